@@ -75,7 +75,7 @@ export default defineConfig({
           ...shared,
           name: 'node',
           environment: 'node',
-          include: ['test/{core,client,query,testing,ssr,docs,demo}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,client,query,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -110,6 +110,25 @@ export default defineConfig({
         resolve: { alias },
         optimizeDeps,
         test: { name: 'storybook', env, browser: browser() },
+      },
+      {
+        // What is promised of `dist` and of the repository; needs `npm run build` first.
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['test/contract/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        // The demo, started as `npm start` does and driven in Chromium.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+const distributionPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/** Whether Playwright's own download of Chromium is on the disk. */
+export function isPlaywrightInstalled() {
+  return existsSync(chromium.executablePath());
+}
+
 /**
  * Which Chromium the browser tests start. The first that holds:
  *  1. $CHROMIUM_PATH, when it is set (a wrong path is an error, not a fall-back);
@@ -17,8 +24,9 @@ export function chromiumPath(env = process.env) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
     return named;
   }
-  if (existsSync(chromium.executablePath())) return undefined;
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+  // Playwright's is asked for first: on a laptop /usr/bin/chromium may be a snap wrapper, and this one matches its version.
+  if (isPlaywrightInstalled()) return undefined;
+  return distributionPaths.find((path) => existsSync(path));
 }
 
 /**
