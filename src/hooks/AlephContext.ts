@@ -1,0 +1,20 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { AlephLabels } from '../core/AlephLabels.js';
+import type { AlephPolling } from '../core/AlephPolling.js';
+import type { DeepPartial } from '../core/DeepPartial.js';
+import type { AlephTaskReader } from '../query/AlephTaskReader.js';
+
+/** What `AlephProvider` hands down. */
+export interface AlephConfig {
+  client: AlephTaskReader;
+  labels: DeepPartial<AlephLabels> | undefined;
+  polling: AlephPolling | undefined;
+}
+
+export const AlephContext = createContext<AlephConfig | null>(null);
+
+/** The nearest provider's set-up; null where there is none. */
+export function useAlephConfig(): AlephConfig | null {
+  return useContext(AlephContext);
+}

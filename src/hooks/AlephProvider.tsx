@@ -1,0 +1,46 @@
+'use client';
+import { QueryClientContext } from '@tanstack/react-query';
+import { useContext, useMemo, type ReactNode } from 'react';
+import { AlephError } from '../core/AlephError.js';
+import type { AlephLabels } from '../core/AlephLabels.js';
+import type { AlephPolling } from '../core/AlephPolling.js';
+import type { SettledAlephTask } from '../core/AlephTask.js';
+import type { DeepPartial } from '../core/DeepPartial.js';
+import type { AlephTaskReader } from '../query/AlephTaskReader.js';
+import { AlephContext } from './AlephContext.js';
+import { useSettledTasks } from './useSettledTasks.js';
+
+export interface AlephProviderProps {
+  /** From `createAlephClient`. Create it once, outside the component; on a server, once per request. */
+  client: AlephTaskReader;
+  /** Words of every connected component below, as far as they differ from the English ones. */
+  labels?: DeepPartial<AlephLabels> | undefined;
+  /** BCP 47 tag for times and numbers. Default: that of the labels. */
+  locale?: string | undefined;
+  /** Polling of every hook below that does not say otherwise. */
+  polling?: AlephPolling | undefined;
+  /** Called once for each task seen to end, however many components follow it. */
+  onSettled?: ((task: SettledAlephTask) => void) | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Hands the client, the words and the defaults to the hooks and connected components below. Renders no DOM of its own; needs a
+ * `QueryClientProvider` above.
+ *
+ * @throws AlephError `configuration` when `client` is no client.
+ */
+export function AlephProvider({ client, labels, locale, polling, onSettled, children }: AlephProviderProps) {
+  if (typeof (client as Partial<AlephTaskReader> | undefined)?.getTask !== 'function') {
+    throw new AlephError(
+      'configuration',
+      '<AlephProvider> got no client: pass client={createAlephClient({ baseUrl: "/api/aleph" })}, created once outside the component.',
+    );
+  }
+  useSettledTasks(useContext(QueryClientContext), client.scope, onSettled);
+  const config = useMemo(
+    () => ({ client, polling, labels: locale === undefined ? labels : { ...labels, locale } }),
+    [client, labels, locale, polling],
+  );
+  return <AlephContext.Provider value={config}>{children}</AlephContext.Provider>;
+}

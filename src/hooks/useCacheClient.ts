@@ -1,0 +1,16 @@
+'use client';
+import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { AlephError } from '../core/AlephError.js';
+
+/** react-query's client, or an error that names the three causes of its absence. */
+export function useCacheClient(): QueryClient {
+  const queryClient = useContext(QueryClientContext);
+  if (!queryClient) {
+    throw new AlephError(
+      'configuration',
+      'react-aleph found no QueryClient: wrap the app in <QueryClientProvider client={queryClient}> above <AlephProvider>. If it is wrapped, two copies of @tanstack/react-query are installed (see `npm ls @tanstack/react-query`), or the component renders in another React root.',
+    );
+  }
+  return queryClient;
+}

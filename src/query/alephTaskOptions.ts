@@ -1,0 +1,95 @@
+import type { DataTag, Query, QueryFunction, UseQueryOptions } from '@tanstack/react-query';
+import type { AlephError } from '../core/AlephError.js';
+import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';
+import type { AlephTask } from '../core/AlephTask.js';
+import { isFinalError } from '../core/isFinalError.js';
+import { isSettled } from '../core/isSettled.js';
+import { nextPollDelay } from '../core/nextPollDelay.js';
+import { alephKeys, type AlephTaskKey } from './alephKeys.js';
+import type { AlephTaskQuery } from './AlephTaskQuery.js';
+import type { AlephTaskReader } from './AlephTaskReader.js';
+import type { PollingMeta } from './pollingOf.js';
+import { readTask } from './readTask.js';
+import { lastLookAt, sightingOf } from './sightingOf.js';
+
+export interface AlephTaskOptionsInput {
+  polling?: AlephPolling | undefined;
+  /** What is known already, from a server or a list. A finished one causes no request; one of another id is ignored. */
+  initialTask?: AlephTask | undefined;
+  enabled?: boolean | undefined;
+}
+
+/** Written out rather than inferred, because inferred react-query types break consumers that have another of its versions. */
+export interface AlephTaskOptions extends Omit<
+  UseQueryOptions<AlephTask, AlephError, AlephTask, AlephTaskKey>,
+  'queryKey' | 'queryFn'
+> {
+  queryKey: DataTag<AlephTaskKey, AlephTask, AlephError>;
+  queryFn: QueryFunction<AlephTask, AlephTaskKey>;
+}
+
+/** Settled caches are small and dashboards come back to them; on a server any finite time would be a timer that keeps it alive. */
+const gcTime = typeof window === 'undefined' ? Infinity : 60 * 60_000;
+
+/**
+ * react-query options that follow one task: for `useQuery`, `useQueries`, `useSuspenseQuery`, `prefetchQuery` and loaders.
+ * Polls until success, failure, an error that asking again cannot mend, or the limit; silent afterwards, whatever the QueryClient's
+ * defaults are. {@link useAlephTask} adds the phase to it.
+ */
+export function alephTaskOptions(
+  client: AlephTaskReader,
+  taskId: string | null | undefined,
+  { polling, initialTask, enabled = true }: AlephTaskOptionsInput = {},
+): AlephTaskOptions {
+  const id = taskId?.trim() ? taskId : null;
+  const alephPolling = resolvePolling(polling);
+  const initialData = initialTask && initialTask.taskId === id ? initialTask : undefined;
+  const options: UseQueryOptions<AlephTask, AlephError, AlephTask, AlephTaskKey> = {
+    queryKey: alephKeys.task(client.scope, id),
+    queryFn: (context) => readTask(client, context),
+    enabled: enabled && id !== null,
+    meta: { alephPolling } satisfies PollingMeta,
+    refetchInterval: (query) => nextPollDelay(sightingOf(query)),
+    refetchIntervalInBackground: alephPolling.whenHidden === 'continue',
+    staleTime,
+    gcTime,
+    // The interval is the retry: react-query's own retries would wait for focus in a hidden tab.
+    retry: false,
+    retryOnMount: true,
+    // A wrong `navigator.onLine` must not stop polling; a look that cannot get out fails and backs off.
+    networkMode: 'always',
+    refetchOnMount: true,
+    refetchOnWindowFocus: true,
+    refetchOnReconnect: (query) => (isOver(query) ? false : 'always'),
+    throwOnError: false,
+    structuralSharing: true,
+    subscribed: true,
+    ...(initialData && { initialData, ...(!isSettled(initialData) && { initialDataUpdatedAt: longAgo }) }),
+  };
+  return { ...neutral, ...options } as AlephTaskOptions;
+}
+
+/** Defaults of a QueryClient that would change what this package promises, undone. */
+const neutral = {
+  initialData: undefined,
+  initialDataUpdatedAt: undefined,
+  notifyOnChangeProps: undefined,
+  persister: undefined,
+  placeholderData: undefined,
+  select: undefined,
+};
+
+/** Stale, but not 0: react-query takes 0 for "no data" and would blink through its pending state. */
+const longAgo = 1;
+
+function isOver(query: AlephTaskQuery): boolean {
+  return isSettled(query.state.data) || isFinalError(sightingOf(query));
+}
+
+/** Fresh until the next look is due, so that a component that joins costs nothing; for ever once nothing can change. */
+function staleTime(query: Query<AlephTask, AlephError, AlephTask, AlephTaskKey>): number | 'static' {
+  if (isOver(query)) return 'static';
+  const sighting = sightingOf(query);
+  const restMs = nextPollDelay(sighting) || sighting.intervalMs;
+  return lastLookAt(query) + restMs - query.state.dataUpdatedAt;
+}
