@@ -1,10 +1,80 @@
 import type { Preview } from '@storybook/react-vite';
+import { ThemedDocs } from '../stories/support/ThemedDocs.js';
+import { defaultSettings, setStage } from '../stories/support/stage.js';
+import './preview.css';
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    a11y: { test: 'error' },
+    // Storybook leaves `region` out, because a story is only a part of a page; these stories stand in a <main>.
+    a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
     layout: 'padded',
+    docs: { container: ThemedDocs },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['Start', 'Hook', 'Styling', 'Errors', 'Testing'],
+          'Flows',
+          'Hook',
+          'Connected',
+          'Components',
+        ],
+      },
+    },
+    backgrounds: { disabled: true },
   },
+  initialGlobals: { ...defaultSettings },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark', 'system'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of the text',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        title: 'Motion',
+        icon: 'play',
+        items: [
+          { value: 'system', title: "system's motion" },
+          { value: 'reduced', title: 'reduced motion' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    stylesheet: {
+      description: "The package's stylesheet",
+      toolbar: {
+        title: 'Stylesheet',
+        icon: 'paintbrush',
+        items: ['layered', 'unlayered', 'none'],
+        dynamicTitle: true,
+      },
+    },
+  },
+  loaders: [
+    ({ globals }) => {
+      setStage(globals);
+    },
+  ],
+  decorators: [
+    (Story, { viewMode, title, name }) =>
+      viewMode === 'docs' ? (
+        <div className="stage">
+          <Story />
+        </div>
+      ) : (
+        <main className="stage">
+          <h1 className="stage-heading">
+            {title}: {name}
+          </h1>
+          <Story />
+        </main>
+      ),
+  ],
 };
 export default preview;

@@ -1,93 +1,70 @@
-// Serves storybook-static, opens every story and docs page in Chromium, saves a PNG of each; fails on a page error.
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+// `npm run screens`: a picture of every story, light and dark, in .cache/screens, and all of them on one sheet, contact-sheet.png.
+// Fails when a story throws or shows Storybook's error page. `--widths` adds a phone (360) beside the desk (800).
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './chromium.mjs';
+import { storybookEntries, visitStorybook } from './openStorybook.mjs';
 
-const root = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 const out = fileURLToPath(new URL('../.cache/screens/', import.meta.url));
+rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-};
+const themes = ['light', 'dark'];
+const widths = process.argv.includes('--widths') ? [800, 360] : [800];
+const entries = storybookEntries();
+const visits = entries.flatMap((entry) =>
+  widths.flatMap((width) =>
+    themes.map((theme) => ({ entry, globals: { theme }, viewport: { width, height: 300 } })),
+  ),
+);
 
-const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-  let file = join(root, path);
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-  if (!file.startsWith(root) || !existsSync(file)) {
-    response.writeHead(404).end();
-    return;
-  }
-  const size = statSync(file).size;
-  const headers = {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'accept-ranges': 'bytes',
-  };
-  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  if (range) {
-    const start = Number(range[1]);
-    const end = range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
-    response.writeHead(206, {
-      ...headers,
-      'content-range': `bytes ${start}-${end}/${size}`,
-      'content-length': end - start + 1,
-    });
-    createReadStream(file, { start, end }).pipe(response);
-    return;
-  }
-  response.writeHead(200, { ...headers, 'content-length': size });
-  createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => {
-  server.listen(0, '127.0.0.1', () => {
-    resolve(undefined);
-  });
-});
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('no port');
-
-/** @type {{ entries: Record<string, { id: string, type: string }> }} */
-const { entries } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8'));
-const browser = await chromium.launch(chromiumLaunchOptions());
+/** @type {{ title: string, name: string, file: string }[]} */
+const pictures = [];
 let failed = 0;
-try {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
-  /** @type {string[]} */
-  let errors = [];
-  page.on('pageerror', (error) => {
-    errors.push(error.message);
-  });
-  for (const { id, type } of Object.values(entries)) {
-    errors = [];
-    await page.goto(
-      `http://127.0.0.1:${address.port}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`,
-    );
-    await page.waitForSelector(
-      'body.sb-show-main:not(.sb-show-preparing-story):not(.sb-show-preparing-docs), body.sb-show-errordisplay',
-    );
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(out, `${id}.png`), fullPage: true, animations: 'disabled' });
-    if ((await page.locator('body.sb-show-errordisplay').count()) > 0)
-      errors.push('Storybook shows its error page');
-    if (errors.length > 0) failed += 1;
-    console.log(errors.length > 0 ? 'FAILED' : 'ok', id, ...errors);
+await visitStorybook(visits, async (page, { entry, globals, viewport }, errors) => {
+  const file = `${entry.id}.${globals['theme']}${widths.length > 1 ? `.${viewport?.width}` : ''}.png`;
+  await page.screenshot({ path: join(out, file), fullPage: true, animations: 'disabled' });
+  if (errors.length > 0) {
+    failed += 1;
+    console.error(`FAILED ${entry.id} (${globals['theme']})\n  ${errors.join('\n  ')}`);
   }
-} finally {
-  await browser.close();
-  server.close();
-}
-console.log(`${Object.keys(entries).length - failed} passed, ${failed} failed`);
+  // A docs page is as long as a book: it has its picture, but would drown the stories on the sheet.
+  if (entry.type === 'story')
+    pictures.push({ title: entry.title, name: `${entry.name} · ${globals['theme']}`, file });
+});
+
+const order = new Map(visits.map(({ entry }, index) => [entry.title, index]));
+pictures.sort(
+  (a, b) => (order.get(a.title) ?? 0) - (order.get(b.title) ?? 0) || a.file.localeCompare(b.file),
+);
+await drawContactSheet();
+console.log(`${pictures.length} pictures on ${join(out, 'contact-sheet.png')}`);
+console.log(`${visits.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function drawContactSheet() {
+  const cells = pictures.map(({ title, name, file }) => {
+    const data = readFileSync(join(out, file)).toString('base64');
+    return `<figure><img src="data:image/png;base64,${data}"><figcaption><b>${escape(title)}</b> ${escape(name)}</figcaption></figure>`;
+  });
+  const html = `<!doctype html><meta charset="utf-8"><style>
+    body { margin: 16px; background: #8a8f98; font: 11px/1.3 system-ui, sans-serif; columns: 6; column-gap: 12px; width: 2400px }
+    figure { margin: 0 0 12px; break-inside: avoid; background: #fff; border-radius: 4px; overflow: hidden }
+    img { display: block; width: 100% } figcaption { padding: 4px 8px; color: #222 }
+  </style>${cells.join('')}`;
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage({ viewport: { width: 2432, height: 1000 } });
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
