@@ -1,0 +1,84 @@
+import type { AlephErrorCode } from './alephErrorCatalogue.js';
+import type { AlephFailureReason } from './AlephTask.js';
+import type { AlephPhase } from './taskPhase.js';
+
+/** What a viewer is told when something went wrong. */
+export interface AlephMessage {
+  /** What happened, in a few words. */
+  title: string;
+  /** One or two sentences that explain it. */
+  hint: string;
+  /** The next step for the viewer; `''` shows none. */
+  action: string;
+}
+
+/** Every word that the components show or announce. `time` is a duration that was already put into words for `locale`. */
+export interface AlephLabels {
+  /** BCP 47 tag for dates and durations (`Intl`). Default `'en'`; an invalid tag falls back to the browser's language. */
+  locale: string;
+  phase: Record<AlephPhase, string>;
+  connection: { retrying: string; offline: string };
+  progress: {
+    /** Accessible name of the progress bar. */
+    label: string;
+    elapsed: (time: string, minutes: number) => string;
+    typical: (fromMinutes: number, toMinutes: number) => string;
+    longer: string;
+    /** Marks the bar as an estimate: the API reports no progress. */
+    estimate: string;
+  };
+  video: {
+    /** Accessible name of a video whose prompt is not known. */
+    title: string;
+    network: AlephMessage;
+    decode: AlephMessage;
+    /** Also an expired or refused address: browsers do not tell them apart. */
+    unsupported: AlephMessage;
+    reload: string;
+  };
+  error: Record<AlephErrorCode, AlephMessage>;
+  failure: Record<AlephFailureReason, AlephMessage>;
+  /** What stands behind "Details" of an error. */
+  problem: { details: string; message: string; code: string; providerCode: string; taskId: string };
+  details: {
+    prompt: string;
+    source: string;
+    reference: string;
+    aspectRatio: string;
+    seed: string;
+    created: string;
+    completed: string;
+    duration: string;
+    taskId: string;
+    code: string;
+    opensInNewTab: string;
+  };
+  card: {
+    /** Accessible name of a card whose prompt is not known. */
+    title: string;
+    details: string;
+    age: (time: string, minutes: number) => string;
+    availableFor: (days: number) => string;
+    availableUntil: (date: string) => string;
+    expired: string;
+    stalled: AlephMessage;
+  };
+  action: {
+    retry: string;
+    checkNow: string;
+    keepWaiting: string;
+    /** Accessible name of a copy button; `name` is the label of what it copies. */
+    copy: (name: string) => string;
+    copied: string;
+    copyFailed: string;
+  };
+  /** What assistive technology hears at the milestones of a card. */
+  announce: {
+    started: (typical: string) => string;
+    working: (time: string) => string;
+    longer: string;
+    stalled: string;
+    succeeded: string;
+    failed: (title: string) => string;
+  };
+}
