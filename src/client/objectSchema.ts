@@ -1,0 +1,22 @@
+import { readObject } from './readObject.js';
+
+type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
+
+/**
+ * A schema for an object, or its JSON text: one reader a field, each of which takes anything and gives what it could make of it. Unknown
+ * fields are dropped. Null when there is no object, or when reading it throws, as a hostile proxy does.
+ *
+ * This is all of a schema library that reading this API needs: every reader is total, so there is nothing to refuse and nobody to tell why.
+ */
+export function objectSchema<R extends Readers>(readers: R) {
+  return (value: unknown): { [K in keyof R]: ReturnType<R[K]> } | null => {
+    try {
+      const object = readObject(value);
+      if (!object) return null;
+      const fields = Object.entries(readers).map(([field, read]) => [field, read(object[field])] as const);
+      return Object.fromEntries(fields) as { [K in keyof R]: ReturnType<R[K]> };
+    } catch {
+      return null;
+    }
+  };
+}

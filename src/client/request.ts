@@ -1,0 +1,73 @@
+import { AlephError, isAlephError } from '../core/AlephError.js';
+import type { AlephErrorCode } from '../core/alephErrorCatalogue.js';
+import type { AlephClientContext } from './AlephClientContext.js';
+import { errorName } from './errorName.js';
+import { readAnswer, type AlephAnswer } from './readAnswer.js';
+import { requestHeaders } from './requestHeaders.js';
+import { withDeadline } from './withDeadline.js';
+
+export interface AlephRequest {
+  route: 'record-info' | 'generate';
+  taskId?: string;
+  /** JSON text; makes it a POST. */
+  body?: string;
+  signal?: AbortSignal | undefined;
+  /** Called right before the request leaves. */
+  onSend?: () => void;
+}
+
+/** Sends one request, hands its answer to `read` and tells `onEvent` how it went. Rejects with an {@link AlephError} only. */
+export async function request<T>(
+  context: AlephClientContext,
+  { route, taskId, body, signal, onSend }: AlephRequest,
+  read: (answer: AlephAnswer) => T,
+): Promise<T> {
+  const { baseUrl, fetch, now, timeoutMs, emit } = context;
+  const query = taskId === undefined ? '' : `?taskId=${encodeURIComponent(taskId)}`;
+  const startedAt = now();
+  let isSent = false;
+  let httpStatus: number | undefined;
+
+  const fail = (code: AlephErrorCode, message: string) =>
+    new AlephError(code, message, { taskId, httpStatus });
+  const finish = (code: AlephErrorCode | null) => {
+    if (isSent)
+      emit({ type: 'request', route, httpStatus: httpStatus ?? null, code, durationMs: now() - startedAt });
+  };
+  const send = async (limit: AbortSignal) => {
+    const headers = await requestHeaders(context);
+    // The caller may have gone while the app was looking for its key: what was given up must not be sent after all.
+    limit.throwIfAborted();
+    isSent = true;
+    onSend?.();
+    const response = await fetch(`${baseUrl}/${route}${query}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers,
+      ...(body === undefined ? {} : { body }),
+      signal: limit,
+      cache: 'no-store',
+      redirect: 'error',
+    });
+    httpStatus = response.status;
+    return readAnswer(response, await response.text(), now(), taskId);
+  };
+
+  try {
+    const answer = await withDeadline(send, {
+      timeoutMs,
+      signal,
+      fail: (code) =>
+        fail(
+          code,
+          code === 'aborted' ? 'The request was aborted.' : `No whole answer within ${timeoutMs} ms.`,
+        ),
+    });
+    const result = read(answer);
+    finish(null);
+    return result;
+  } catch (error) {
+    const known = isAlephError(error) ? error : fail('network', `The request failed (${errorName(error)}).`);
+    finish(known.code);
+    throw known;
+  }
+}

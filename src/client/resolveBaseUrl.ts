@@ -1,0 +1,28 @@
+import { isLocalHost } from '../core/isLocalHost.js';
+import { configurationError } from './configurationError.js';
+import { KIE_BASE_URL } from './KIE_BASE_URL.js';
+
+/** Checks a base URL and cuts its trailing slashes. A relative one stays relative. Messages never repeat it: it may hold a password. */
+export function resolveBaseUrl(baseUrl: unknown = KIE_BASE_URL, hasApiKey = false): string {
+  if (typeof baseUrl !== 'string' || baseUrl.trim() === '')
+    throw configurationError('baseUrl must be a non-empty string, such as KIE_BASE_URL or "/api/aleph".');
+  const url = parse(baseUrl);
+  // A relative base on a server belongs to a page that is being rendered there: it is only wrong once it is asked.
+  if (url) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+      throw configurationError('baseUrl must be an http(s) URL or a path.');
+    if (url.username || url.password || url.search || url.hash)
+      throw configurationError('baseUrl must not hold a password, query or hash: routes are appended to it.');
+    if (hasApiKey && url.protocol === 'http:' && !isLocalHost(url.hostname))
+      throw configurationError('apiKey would cross the network unencrypted: use an https: baseUrl.');
+  }
+  return baseUrl.trim().replace(/\/+$/, '');
+}
+
+function parse(baseUrl: string): URL | null {
+  try {
+    return new URL(baseUrl, (globalThis as { location?: { href: string } }).location?.href);
+  } catch {
+    return null;
+  }
+}

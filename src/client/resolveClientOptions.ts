@@ -1,0 +1,32 @@
+import type { AlephClientOptions } from './AlephClientOptions.js';
+import type { AlephClientSettings } from './AlephClientSettings.js';
+import { configurationError } from './configurationError.js';
+import { createEmitter } from './createEmitter.js';
+import { isBrowser } from './isBrowser.js';
+import { longestTimerMs } from './longestTimerMs.js';
+import { resolveBaseUrl } from './resolveBaseUrl.js';
+
+/** Throws `configuration` for what can only be a mistake of the app's author, above all for a key that would leak. */
+export function resolveClientOptions(options: AlephClientOptions): AlephClientSettings {
+  const { apiKey, headers, fetch, timeoutMs = NaN, scope = 'default', onEvent } = options;
+  const hasApiKey = (apiKey ?? undefined) !== undefined;
+  if (hasApiKey && typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey.trim() === ''))
+    throw configurationError('apiKey must be a non-empty string or a function: is its variable set?');
+  if (hasApiKey && isBrowser() && !options.dangerouslyAllowBrowser)
+    throw configurationError(
+      'apiKey must not be used in a browser, where every visitor can read it: point baseUrl at your own server instead.',
+    );
+  if (typeof scope !== 'string' || scope === '')
+    throw configurationError('scope must be a non-empty string, such as a user id.');
+  return {
+    apiKey,
+    headers,
+    scope,
+    baseUrl: resolveBaseUrl(options.baseUrl ?? undefined, hasApiKey),
+    // The globals are looked up at each call, so that what replaces them later (tests, instrumentation) is used.
+    fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
+    now: options.now ?? (() => Date.now()),
+    timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 30_000,
+    emit: createEmitter(onEvent),
+  };
+}
