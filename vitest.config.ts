@@ -28,13 +28,13 @@ const alias = [
     ? [
         {
           find: /^@tanstack\/react-query$/,
-          replacement: `${root}test/support/query579/node_modules/@tanstack/react-query`,
+          replacement: `${root}test/support/query579/node_modules/@tanstack/react-query/build/modern/index.js`,
         },
       ]
     : []),
 ];
 /** Packages that import React: Vite must process them, or Node would hand them the newest React. */
-const inline = react18 ? [/@testing-library\/react/, /@tanstack\/react-query/] : [];
+const inline = react18 || query579 ? [/@testing-library\/react/, /@tanstack\/react-query/] : [];
 /** `import.meta.env` in the tests, in Node and in the browser. */
 const env = { REACT_MAJOR: react18 ? '18' : '19', QUERY: query579 ? '5.79' : 'latest' };
 

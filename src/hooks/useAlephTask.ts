@@ -68,7 +68,7 @@ export function useAlephTask(
     );
   }
   const id = checkTaskId(taskId);
-  const { enabled, initialTask } = options;
+  const { enabled = true, initialTask } = options;
   const { intervalMs, timeoutMs, whenHidden } = resolvePolling({ ...config?.polling, ...options.polling });
 
   const queryOptions = useMemo(
@@ -97,15 +97,14 @@ export function useAlephTask(
     checkNow();
   }, [queryClient, queryHash, checkNow]);
 
-  // A finished error is static to react-query, yet whoever mounts a card anew expects it to have looked.
+  // A final error is silent to react-query, yet whoever mounts a card anew expects it to have looked.
   useEffect(() => {
     const cached = taskQueryOf(queryClient, queryHash);
-    if (cached?.state.data && isFinalError(sightingOf(cached))) checkNow();
-  }, [queryClient, queryHash, checkNow]);
+    if (enabled && cached && isFinalError(sightingOf(cached))) checkNow();
+  }, [enabled, queryClient, queryHash, checkNow]);
 
   const cached = taskQueryOf(queryClient, queryHash);
-  const isIdle =
-    id === null || (enabled === false && phase === 'loading' && cached?.state.fetchStatus === 'idle');
+  const isIdle = id === null || (!enabled && phase === 'loading' && cached?.state.fetchStatus === 'idle');
   const startedAt = task?.createdAt && cached ? (followingOf(cached).startedAt ?? null) : null;
   return {
     phase: isIdle ? 'idle' : phase,

@@ -1,5 +1,5 @@
 'use client';
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { AlephTask, SettledAlephTask } from '../core/AlephTask.js';
 import { isSettled } from '../core/isSettled.js';
@@ -20,19 +20,17 @@ export function useSettledTasks(
   useEffect(() => {
     if (!isWanted || !queryClient) return undefined;
     const cache = queryClient.getQueryCache();
-    const running = new Set<string>();
-    const look = (taskId: string, task: AlephTask | undefined) => {
-      if (task?.state === 'processing') running.add(taskId);
-      if (isSettled(task) && running.delete(taskId)) latest.current?.(task);
-    };
     const keyPrefix = JSON.stringify(alephKeys.tasks(scope));
-    for (const { queryKey, state } of cache.findAll({ queryKey: alephKeys.tasks(scope) })) {
-      look(String(queryKey[3]), state.data as AlephTask | undefined);
-    }
-    return cache.subscribe(({ type, query: { queryKey, state } }) => {
-      if (type !== 'updated' && type !== 'added') return;
+    const running = new Set<string>();
+    const look = ({ queryKey, queryHash, state }: Query) => {
       if (JSON.stringify(queryKey.slice(0, 3)) !== keyPrefix) return;
-      look(String(queryKey[3]), state.data as AlephTask | undefined);
+      const task = state.data as AlephTask | undefined;
+      if (task?.state === 'processing') running.add(queryHash);
+      if (isSettled(task) && running.delete(queryHash)) latest.current?.(task);
+    };
+    cache.getAll().forEach(look);
+    return cache.subscribe(({ type, query }) => {
+      if (type === 'updated' || type === 'added') look(query as Query);
     });
   }, [isWanted, queryClient, scope]);
 }

@@ -43,11 +43,12 @@ export function alephTaskOptions(
 ): AlephTaskOptions {
   const id = taskId?.trim() ? taskId : null;
   const alephPolling = resolvePolling(polling);
-  const initialData = initialTask && initialTask.taskId === id ? initialTask : undefined;
+  const initialData = initialTask?.taskId === id ? initialTask : undefined;
   const options: UseQueryOptions<AlephTask, AlephError, AlephTask, AlephTaskKey> = {
     queryKey: alephKeys.task(client.scope, id),
     queryFn: (context) => readTask(client, context),
-    enabled: enabled && id !== null,
+    // An error without data is never static to react-query, so that an invalidate would ask again what was refused for good.
+    enabled: enabled && id !== null && ((query) => !isOver(query) || query.state.data !== undefined),
     meta: { alephPolling } satisfies PollingMeta,
     refetchInterval: (query) => nextPollDelay(sightingOf(query)),
     refetchIntervalInBackground: alephPolling.whenHidden === 'continue',

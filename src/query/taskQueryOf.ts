@@ -3,5 +3,5 @@ import type { AlephTaskQuery } from './AlephTaskQuery.js';
 
 /** The cache entry of one task, if there is one. */
 export function taskQueryOf(queryClient: QueryClient, queryHash: string): AlephTaskQuery | undefined {
-  return queryClient.getQueryCache().get(queryHash) as AlephTaskQuery | undefined;
+  return queryClient.getQueryCache().get(queryHash);
 }

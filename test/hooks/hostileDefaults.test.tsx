@@ -52,9 +52,10 @@ describe('a QueryClient with hostile defaults', () => {
     const plain = createWorld(endingAt(120_000));
     const plainView = follow(plain);
     await pass(300_000);
+    plainView.unmount();
     vi.setSystemTime(start);
     const world = createWorld(endingAt(120_000), {
-      config: { defaultOptions: { queries: hostile as never } },
+      config: { defaultOptions: { queries: hostile } },
     });
     const view = follow(world);
     await pass(300_000);
@@ -65,7 +66,7 @@ describe('a QueryClient with hostile defaults', () => {
 
   it('does not throw a request error into the page', async () => {
     const world = createWorld(() => answer({ code: 401, msg: 'no' }), {
-      config: { defaultOptions: { queries: hostile as never } },
+      config: { defaultOptions: { queries: hostile } },
     });
     const { current } = follow(world);
     await pass(60_000);

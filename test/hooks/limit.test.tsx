@@ -17,9 +17,15 @@ afterEach(() => {
 });
 
 /** A server whose clock is off by `skewMs` and that never ends the task; `createTime` as it would write it. */
-function neverEnding({ skewMs = 0, dated = true, createTime = (start + skewMs) as number | string } = {}) {
+function neverEnding({ skewMs = 0, dated = true, createTime = start + skewMs }: Server = {}) {
   return (_look: number, ageMs: number) =>
     answer(recordInfo({ createTime }), dated ? { date: start + skewMs + ageMs } : {});
+}
+
+interface Server {
+  skewMs?: number;
+  dated?: boolean;
+  createTime?: number | string;
 }
 
 describe('the limit', () => {

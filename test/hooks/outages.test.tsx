@@ -37,10 +37,28 @@ describe('errors that end the following', () => {
     await pass(10 * 60_000);
     await setHidden(true);
     await setHidden(false);
-    await act(() => world.queryClient.invalidateQueries());
+    act(() => {
+      void world.queryClient.invalidateQueries();
+    });
+    await pass(10 * 60_000);
     expect(world.looks).toHaveLength(1);
     expect(current()).toMatchObject({ phase: 'error', error: { code }, task: undefined });
     expect(renders).toHaveLength(2);
+  });
+
+  it('asks again on remount and checkNow', async () => {
+    const world = createWorld((look, ageMs) => (look < 3 ? refusal(401) : running(ageMs)));
+    const first = follow(world);
+    await pass(10_000);
+    first.unmount();
+    const second = follow(world);
+    await pass(60_000);
+    expect([second.current().phase, world.looks.length]).toEqual(['error', 2]);
+    act(() => {
+      second.current().checkNow();
+    });
+    await pass(400);
+    expect(second.current().phase).toBe('processing');
   });
 
   it('keeps the task when the key stops working half way, and asks again on remount and checkNow', async () => {

@@ -1,5 +1,6 @@
 import {
   dehydrate,
+  type DehydratedState,
   HydrationBoundary,
   QueryClient,
   QueryClientProvider,
@@ -42,7 +43,7 @@ describe('on a server', () => {
     const { client } = respond(recordInfo({ createTime: start - 60_000 }));
     const server = new QueryClient();
     await server.prefetchQuery(alephTaskOptions(client, 'a1'));
-    const state: unknown = JSON.parse(JSON.stringify(dehydrate(server)));
+    const state = JSON.parse(JSON.stringify(dehydrate(server))) as DehydratedState;
 
     const browser = respond({});
     const Phase = () => {

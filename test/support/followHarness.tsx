@@ -70,7 +70,7 @@ export function createWorld(
 export interface Followed extends RenderResult {
   /** What the hook returned at each render. */
   renders: UseAlephTaskResult[];
-  current(): UseAlephTaskResult;
+  current: () => UseAlephTaskResult;
 }
 
 /** Renders one component that follows `taskId`. */
@@ -97,11 +97,13 @@ export function follow(
   };
 }
 
-/** Lets fake time pass, timers, promises and renders included. */
+/** Lets fake time pass, timers, promises and renders included: in steps, because React 18 renders only where `act` ends. */
 export async function pass(ms: number): Promise<void> {
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(ms);
-  });
+  for (let left = ms; left > 0; left -= 3_000) {
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(Math.min(left, 3_000));
+    });
+  }
 }
 
 /** The viewer leaves the tab, or comes back to it. */

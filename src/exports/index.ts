@@ -1,0 +1,21 @@
+export { TaskCard, type TaskCardProps, type TaskCardState } from '../components/TaskCard.js';
+export { TaskDetails, type TaskDetailsProps } from '../components/TaskDetails.js';
+export { TaskError, type TaskErrorProps } from '../components/TaskError.js';
+export { TaskProgress, type TaskProgressProps } from '../components/TaskProgress.js';
+export { TaskThumbnail, type TaskThumbnailProps } from '../components/TaskThumbnail.js';
+export { TaskVideo, type TaskVideoProps } from '../components/TaskVideo.js';
+export { AlephTaskCard, type AlephTaskCardProps } from '../connected/AlephTaskCard.js';
+export type { AlephLabels, AlephMessage } from '../core/AlephLabels.js';
+export { defaultLabels } from '../core/defaultLabels.js';
+export type { PartialAlephLabels } from '../core/mergeLabels.js';
+export type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
+export { AlephProvider, type AlephProviderProps } from '../hooks/AlephProvider.js';
+export { useAlephTask, type UseAlephTaskOptions, type UseAlephTaskResult } from '../hooks/useAlephTask.js';
+export { alephKeys, type AlephTaskKey } from '../query/alephKeys.js';
+export {
+  alephTaskOptions,
+  type AlephTaskOptions,
+  type AlephTaskOptionsInput,
+} from '../query/alephTaskOptions.js';
+export type { AlephTaskReader } from '../query/AlephTaskReader.js';
+export * from './client.js';
