@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { stylesPlugin } from './tools/stylesPlugin.mjs';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
@@ -10,13 +11,8 @@ const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDepen
   (name) => new RegExp(`^${name}(?:/|$)`),
 );
 
-/** Storybook and Vitest read this file too, without `build.lib`: only the package's own build writes files. */
-function forLibrary(plugin: Plugin): Plugin {
-  return { ...plugin, apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib) };
-}
-
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), stylesPlugin()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -30,7 +26,6 @@ export default defineConfig({
         'exports/testing': 'src/exports/testing.ts',
       },
       formats: ['es'],
-      cssFileName: 'styles',
     },
     rolldownOptions: {
       external,

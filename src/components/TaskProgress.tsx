@@ -1,0 +1,54 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
+import { resolveTypicalRange, type TypicalRange } from '../core/progressEstimate.js';
+import { ProgressBar } from './internal/ProgressBar.js';
+import { ProgressTrack } from './internal/ProgressTrack.js';
+import { ProgressWords } from './internal/ProgressWords.js';
+import { slot, type ClassNames } from './internal/slot.js';
+import type { TaskProgressSlot } from './internal/slots.js';
+
+export interface TaskProgressProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** When the task began, in epoch milliseconds of this machine's clock. With null the bar counts from mount and shows no elapsed time. */
+  createdAt: number | null | undefined;
+  /** How long such tasks usually take, `[fast, slow]` in milliseconds. Default `[120_000, 900_000]`: 2 to 15 minutes. */
+  typicalMs?: TypicalRange | undefined;
+  /** `'estimated'` (default) fills the bar from the task's age, up to 95 %; `'indeterminate'` only shows that work goes on. */
+  mode?: 'estimated' | 'indeterminate' | undefined;
+  /** Runs the bar from where it stands to its end. Default false. */
+  isDone?: boolean | undefined;
+  /** Words to replace. */
+  labels?: PartialAlephLabels | undefined;
+  /** Classes by slot. */
+  classNames?: ClassNames<TaskProgressSlot> | undefined;
+}
+
+/**
+ * How long a task has been running, beside how long such tasks take. The API reports no progress, so the bar is an estimate, says so
+ * (`data-progress-source="estimated"`, and in words) and has no `aria-valuenow`. It never runs backwards while it is mounted: give
+ * another task another `key`. Renders a `div` with a `progressbar` in it.
+ */
+export const TaskProgress = forwardRef<HTMLDivElement, TaskProgressProps>(function TaskProgress(props, ref) {
+  const { createdAt, typicalMs, mode, isDone = false, labels, classNames, className, ...rest } = props;
+  const shared = {
+    createdAt,
+    typicalMs: resolveTypicalRange(typicalMs),
+    isEstimated: mode !== 'indeterminate',
+    labels: mergeLabels(labels),
+    classNames,
+  };
+  return (
+    <div
+      {...rest}
+      ref={ref}
+      {...slot('task-progress', classNames, className)}
+      data-state={isDone ? 'done' : 'processing'}
+      data-progress-source={shared.isEstimated ? 'estimated' : 'none'}
+    >
+      <ProgressTrack {...shared}>
+        <ProgressBar {...shared} isDone={isDone} />
+      </ProgressTrack>
+      <ProgressWords {...shared} />
+    </div>
+  );
+});

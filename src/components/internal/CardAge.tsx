@@ -1,0 +1,22 @@
+'use client';
+import type { AlephLabels } from '../../core/AlephLabels.js';
+import { formatDuration } from '../../core/formatDuration.js';
+import { slot, type ClassNames } from './slot.js';
+import { useElapsedMinutes } from './useElapsedMinutes.js';
+
+interface CardAgeProps {
+  startedAt: number | null | undefined;
+  labels: AlephLabels;
+  classNames: ClassNames | undefined;
+}
+
+/** "12 minutes ago": the only part of a header that re-renders as time goes by. */
+export function CardAge({ startedAt, labels, classNames }: CardAgeProps) {
+  const minutes = useElapsedMinutes(startedAt);
+  return (
+    <span {...slot('task-card-age', classNames)}>
+      {minutes !== null &&
+        labels.card.age(formatDuration(minutes * 60_000, labels.locale, { maxUnits: 1 }), minutes)}
+    </span>
+  );
+}

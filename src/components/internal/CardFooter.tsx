@@ -1,0 +1,29 @@
+'use client';
+import { TaskDetails } from '../TaskDetails.js';
+import { ActionButton } from './ActionButton.js';
+import { CardExpiry } from './CardExpiry.js';
+import type { CardPartProps } from './CardPartProps.js';
+import { isSucceeded } from './cardPhase.js';
+import { slot } from './slot.js';
+
+/** What can be done or should be known now, beside the details that open below. */
+export function CardFooter({ phase, task, onCheckNow, labels, classNames }: CardPartProps) {
+  return (
+    <div {...slot('task-card-footer', classNames)}>
+      {phase === 'processing' && onCheckNow && (
+        <ActionButton slot="task-card-check" classNames={classNames} variant="quiet" onPress={onCheckNow}>
+          {labels.action.checkNow}
+        </ActionButton>
+      )}
+      {phase === 'succeeded' && isSucceeded(task) && (
+        <CardExpiry expiresAt={task.expiresAt} labels={labels} classNames={classNames} />
+      )}
+      {task && (
+        <details {...slot('task-card-details', classNames)}>
+          <summary {...slot('task-card-summary', classNames)}>{labels.card.details}</summary>
+          <TaskDetails task={task} labels={labels} classNames={classNames} />
+        </details>
+      )}
+    </div>
+  );
+}

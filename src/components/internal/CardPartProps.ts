@@ -1,0 +1,23 @@
+import type { AlephError } from '../../core/AlephError.js';
+import type { AlephLabels } from '../../core/AlephLabels.js';
+import type { AlephTask } from '../../core/AlephTask.js';
+import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { AlephConnection, AlephPhase } from '../../core/taskPhase.js';
+import type { ClassNames } from './slot.js';
+
+/** What the parts of a card share, once the card has made sense of its props. */
+export interface CardPartProps {
+  phase: AlephPhase;
+  task: AlephTask | undefined;
+  error: AlephError | null;
+  connection: AlephConnection;
+  /** On this machine's clock, in epoch milliseconds. */
+  startedAt: number | null | undefined;
+  typicalMs: TypicalRange;
+  onRetry: (() => void) | undefined;
+  onKeepWaiting: (() => void) | undefined;
+  onCheckNow: (() => void) | undefined;
+  onMediaError: ((error: MediaError | null) => void) | undefined;
+  labels: AlephLabels;
+  classNames: ClassNames | undefined;
+}

@@ -1,0 +1,39 @@
+'use client';
+import type { ReactNode } from 'react';
+import { formatDuration } from '../../core/formatDuration.js';
+import type { AlephLabels } from '../../core/AlephLabels.js';
+import type { TypicalRange } from '../../core/progressEstimate.js';
+import { slot, type ClassNames } from './slot.js';
+import { typicalWords } from './typicalWords.js';
+import { useElapsedMinutes } from './useElapsedMinutes.js';
+
+interface ProgressTrackProps {
+  createdAt: number | null | undefined;
+  typicalMs: TypicalRange;
+  isEstimated: boolean;
+  labels: AlephLabels;
+  classNames: ClassNames | null | undefined;
+  children: ReactNode;
+}
+
+/** The progress bar as assistive technology sees it: words instead of a number, because any number would be made up. */
+export function ProgressTrack(props: ProgressTrackProps) {
+  const { createdAt, typicalMs, isEstimated, labels, classNames, children } = props;
+  const minutes = useElapsedMinutes(createdAt);
+  const { progress, locale } = labels;
+  const valueText = [
+    minutes === null ? '' : progress.elapsed(formatDuration(minutes * 60_000, locale), minutes),
+    typicalWords(minutes, typicalMs, labels),
+    isEstimated ? progress.estimate : '',
+  ];
+  return (
+    <div
+      {...slot('task-progress-track', classNames)}
+      role="progressbar"
+      aria-label={progress.label}
+      aria-valuetext={valueText.filter(Boolean).join(', ')}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** Every `data-aleph-slot`, by the component that renders it; the first is its root. Public: for CSS, `classNames` and tests. */
+export const slots = {
+  TaskProgress: [
+    'task-progress',
+    'task-progress-track',
+    'task-progress-bar',
+    'task-progress-words',
+    'task-progress-elapsed',
+    'task-progress-typical',
+    'task-progress-estimate',
+  ],
+  TaskVideo: [
+    'task-video',
+    'task-video-media',
+    'task-video-problem',
+    'task-video-icon',
+    'task-video-title',
+    'task-video-hint',
+    'task-video-action',
+    'task-video-reload',
+  ],
+  TaskThumbnail: ['task-thumbnail', 'task-thumbnail-image', 'task-thumbnail-fallback', 'task-thumbnail-icon'],
+  TaskError: [
+    'task-error',
+    'task-error-icon',
+    'task-error-title',
+    'task-error-hint',
+    'task-error-action',
+    'task-error-buttons',
+    'task-error-retry',
+    'task-error-details',
+    'task-error-summary',
+    'task-error-list',
+    'task-error-row',
+    'task-error-term',
+    'task-error-value',
+    'task-error-message',
+    'task-error-text',
+    'task-error-copy',
+    'task-error-copy-icon',
+    'task-error-copy-status',
+  ],
+  TaskDetails: [
+    'task-details',
+    'task-details-list',
+    'task-details-row',
+    'task-details-term',
+    'task-details-value',
+    'task-details-text',
+    'task-details-link',
+    'task-details-link-icon',
+    'task-details-link-note',
+    'task-details-time',
+    'task-details-copy',
+    'task-details-copy-icon',
+    'task-details-copy-status',
+  ],
+  TaskCard: [
+    'task-card',
+    'task-card-layout',
+    'task-card-media',
+    'task-card-progress',
+    'task-card-skeleton',
+    'task-card-stalled',
+    'task-card-stalled-icon',
+    'task-card-stalled-title',
+    'task-card-stalled-hint',
+    'task-card-stalled-action',
+    'task-card-buttons',
+    'task-card-wait',
+    'task-card-check',
+    'task-card-retry',
+    'task-card-connection',
+    'task-card-connection-icon',
+    'task-card-body',
+    'task-card-header',
+    'task-card-status',
+    'task-card-status-icon',
+    'task-card-age',
+    'task-card-prompt',
+    'task-card-footer',
+    'task-card-expiry',
+    'task-card-details',
+    'task-card-summary',
+    'task-card-live',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+type SlotsOf<Component extends keyof typeof slots> = (typeof slots)[Component][number];
+
+export type TaskProgressSlot = SlotsOf<'TaskProgress'>;
+export type TaskVideoSlot = SlotsOf<'TaskVideo'>;
+export type TaskThumbnailSlot = SlotsOf<'TaskThumbnail'>;
+export type TaskErrorSlot = SlotsOf<'TaskError'>;
+export type TaskDetailsSlot = SlotsOf<'TaskDetails'>;
+/** A card takes classes for its own slots and for those of the components inside it. */
+export type TaskCardSlot =
+  SlotsOf<'TaskCard'> | TaskProgressSlot | TaskVideoSlot | TaskErrorSlot | TaskDetailsSlot;
+
+export type AlephSlot = TaskCardSlot | TaskThumbnailSlot;

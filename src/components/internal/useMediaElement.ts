@@ -1,0 +1,49 @@
+'use client';
+import { useEffect, useRef, type RefObject } from 'react';
+
+interface MediaElementOptions {
+  src: string;
+  muted: boolean;
+  autoPlay: boolean;
+  onError: (video: HTMLVideoElement) => void;
+}
+
+/** The life of one `<video>`: sound before play, errors from before hydration, and its decoder given back on unmount. */
+export function useMediaElement(options: MediaElementOptions): RefObject<HTMLVideoElement | null> {
+  const { src, muted, autoPlay, onError } = options;
+  const video = useRef<HTMLVideoElement>(null);
+  const reportError = useRef(onError);
+  useEffect(() => {
+    reportError.current = onError;
+  });
+
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    // React writes no `muted` attribute, and browsers refuse to start a video by itself that has sound.
+    element.defaultMuted = muted;
+    element.muted = muted;
+  }, [muted]);
+
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    if (element.error) reportError.current(element);
+    // StrictMode runs the clean-up below once before the real start.
+    else if (!element.hasAttribute('src')) element.src = src;
+    return () => {
+      // Pause, drop the source, load: without all three the browser keeps the decoder of a removed element.
+      element.pause();
+      element.removeAttribute('src');
+      element.load();
+    };
+  }, [src]);
+
+  useEffect(() => {
+    if (!autoPlay) return;
+    // A browser may refuse; the controls are there.
+    Promise.resolve(video.current?.play()).catch(() => undefined);
+  }, [autoPlay, src]);
+
+  return video;
+}
