@@ -38,14 +38,14 @@ function withClassSpecificity(selector) {
  * @returns {string} minified
  */
 export function unlayer(css) {
+  const [, rules] = /^\s*@layer aleph\s*\{([\s\S]*)\}\s*$/.exec(css) ?? [];
+  if (rules === undefined)
+    throw new Error('Not everything lies in one @layer aleph: see src/styles/index.css.');
   const { code } = transform({
     filename: 'styles.unlayered.css',
-    code: Buffer.from(css),
+    code: Buffer.from(rules),
     minify: true,
-    visitor: {
-      Selector: withClassSpecificity,
-      RuleExit: (rule) => (rule.type === 'layer-block' ? rule.value.rules : undefined),
-    },
+    visitor: { Selector: withClassSpecificity },
   });
   return code.toString();
 }
