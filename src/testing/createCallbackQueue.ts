@@ -29,8 +29,7 @@ export function createCallbackQueue(
 
   async function deliver(due: Due) {
     globalThis.clearTimeout(due.timer);
-    queue.delete(due);
-    await due.send();
+    if (queue.delete(due)) await due.send();
   }
 
   function arm(due: Due) {

@@ -162,6 +162,17 @@ describe('delivery', () => {
     expect(calls).toHaveLength(1);
   });
 
+  test('not again by itself after time was advanced over it', async () => {
+    vi.useFakeTimers({ now: startedAt });
+    const { calls, callbackFetch } = createReceiver();
+    const { create, emulator } = createWorld({ ...ended('success'), callbackFetch, now: () => Date.now() });
+    await create(withCallback);
+    await emulator.advance(5 * minute);
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60 * minute);
+    expect(calls).toHaveLength(1);
+  });
+
   test('in the order of their ends, and a reset calls them off', async () => {
     const { calls, callbackFetch } = createReceiver();
     const { create, emulator } = createWorld({
