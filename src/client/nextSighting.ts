@@ -16,7 +16,7 @@ export function nextSighting(last: TaskSighting, { outcome, ageMs, waitedMs }: T
   const seen = { ...last, ageMs, looks: last.looks + 1 };
   if ('task' in outcome)
     return { ...seen, task: latestTask(last.task, outcome.task), error: null, misses: 0, outageMs: 0 };
-  const misses = last.looks === 0 ? 0 : last.misses + 1;
+  const misses = last.misses + 1;
   const outageMs = last.task ? last.outageMs + waitedMs : misses * last.intervalMs;
   return { ...seen, error: outcome.error, misses, outageMs };
 }

@@ -1,6 +1,7 @@
 import { isLocalHost } from '../core/isLocalHost.js';
 import { configurationError } from './configurationError.js';
 import { KIE_BASE_URL } from './KIE_BASE_URL.js';
+import { pageUrl } from './pageUrl.js';
 
 /** Checks a base URL and cuts its trailing slashes. A relative one stays relative. Messages never repeat it: it may hold a password. */
 export function resolveBaseUrl(baseUrl: unknown = KIE_BASE_URL, hasApiKey = false): string {
@@ -21,7 +22,7 @@ export function resolveBaseUrl(baseUrl: unknown = KIE_BASE_URL, hasApiKey = fals
 
 function parse(baseUrl: string): URL | null {
   try {
-    return new URL(baseUrl, (globalThis as { location?: { href: string } }).location?.href);
+    return new URL(baseUrl, pageUrl());
   } catch {
     return null;
   }

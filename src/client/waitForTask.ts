@@ -27,7 +27,7 @@ export async function waitForTask(
   while (delayMs !== false) {
     if (delayMs > 0) await pause(delayMs, signal);
     const outcome = await look(getTask, taskId, signal);
-    const ageMs = now() - (startedAt(taskId) ?? firstLookAt);
+    const ageMs = Math.max(0, now() - (startedAt(taskId) ?? firstLookAt));
     const last = sighting.task;
     sighting = nextSighting(sighting, { outcome, ageMs, waitedMs: delayMs });
     if (sighting.task && !isSame(sighting.task, last)) onUpdate?.(sighting.task);
