@@ -114,7 +114,7 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
                 <CardMedia {...shared} />
                 <div {...slot('task-card-body', classNames)}>
                   <CardHeader {...shared} />
-                  <p {...slot('task-card-prompt', classNames)} data-state={state.phase}>
+                  <p {...slot('task-card-prompt', classNames)} data-state={state.phase} dir="auto">
                     {prompt}
                   </p>
                   <CardFooter {...shared} />

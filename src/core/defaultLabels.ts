@@ -7,10 +7,10 @@ export const defaultLabels: AlephLabels = {
     idle: 'No task yet',
     loading: 'Loading',
     processing: 'Generating',
-    stalled: 'Taking very long',
+    stalled: 'Delayed',
     succeeded: 'Ready',
-    failed: 'Not generated',
-    error: 'Status unknown',
+    failed: 'Failed',
+    error: 'No status',
   },
   connection: {
     retrying: 'Connection problem, still trying',
@@ -187,7 +187,7 @@ export const defaultLabels: AlephLabels = {
     age: (time, minutes) => (minutes < 1 ? 'just now' : `${time} ago`),
     availableFor: (days) => `Available for ${days} days`,
     availableUntil: (date) => `Available until ${date}`,
-    expired: 'No longer kept by the service',
+    expired: 'No longer available',
     stalled: {
       title: 'This takes far longer than usual',
       hint: 'The task may still finish, and waiting costs nothing.',

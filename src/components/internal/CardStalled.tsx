@@ -30,7 +30,7 @@ export function CardStalled({ labels, classNames, onKeepWaiting, onCheckNow, onR
           </ActionButton>
         )}
         {onRetry && (
-          <ActionButton slot="task-card-retry" variant="quiet" onPress={onRetry} {...button}>
+          <ActionButton slot="task-card-retry" onPress={onRetry} {...button}>
             {labels.action.retry}
           </ActionButton>
         )}

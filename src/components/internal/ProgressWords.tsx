@@ -27,9 +27,9 @@ export function ProgressWords({ createdAt, typicalMs, isEstimated, labels, class
         {...slot('task-progress-typical', classNames)}
         data-state={isLongerThanTypical(minutes, typicalMs) ? 'longer' : 'usual'}
       >
-        {typicalWords(minutes, typicalMs, labels)}
-      </span>{' '}
-      {isEstimated && <span {...slot('task-progress-estimate', classNames)}>{progress.estimate}</span>}
+        {typicalWords(minutes, typicalMs, labels)}{' '}
+        {isEstimated && <span {...slot('task-progress-estimate', classNames)}>{progress.estimate}</span>}
+      </span>
     </div>
   );
 }
