@@ -12,6 +12,11 @@ interface Due {
   send: () => Promise<void>;
 }
 
+/** In Node, where a timer is an object, a task that nobody waits for any more must not keep the process alive. */
+function letGo(timer: unknown) {
+  (timer as { unref?: () => void }).unref?.();
+}
+
 interface CallbackQueue {
   add: (task: EmulatedTask) => void;
   /** Moves the clock on, stopping where a callback falls due until it is delivered. */
@@ -41,8 +46,7 @@ export function createCallbackQueue(
       },
       Math.min(Math.max(Math.ceil(inMs), 1), longestTimerMs),
     );
-    // In Node a task that nobody waits for any more must not keep the process alive.
-    if (typeof due.timer === 'object') due.timer.unref();
+    letGo(due.timer);
   }
 
   return {
