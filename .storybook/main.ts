@@ -6,6 +6,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../src/testing/media', to: '/media' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The stylesheet must reach the page as it is written: minifying for older browsers would rewrite `light-dark()`.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssTarget: 'esnext', cssMinify: false } }),
   typescript: { check: false, reactDocgen: 'react-docgen-typescript' },
 };
 export default config;

@@ -10,6 +10,7 @@ import { serveStatic } from './serveStatic.mjs';
 
 const root = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 const settledMs = 30_000;
+const playerFadeMs = 500;
 
 /** What the built Storybook holds. @returns {Entry[]} */
 export function storybookEntries() {
@@ -88,7 +89,7 @@ function addressOf(origin, { entry, globals }) {
 async function settled(page, { type }) {
   await page.waitForSelector(
     'body.sb-show-main:not(.sb-show-preparing-story):not(.sb-show-preparing-docs), body.sb-show-errordisplay',
-    { timeout: settledMs },
+    { timeout: settledMs, state: 'attached' },
   );
   if (type === 'story') {
     await page.waitForFunction(
@@ -107,4 +108,6 @@ async function settled(page, { type }) {
     undefined,
     { timeout: settledMs },
   );
+  // The browser's own player shows a spinner for a moment even where nothing is to be loaded.
+  if ((await page.locator('video').count()) > 0) await page.waitForTimeout(playerFadeMs);
 }

@@ -1,21 +1,17 @@
 import { runnerImport } from 'vite';
 
 /**
- * Everything that must have a story: the keys of the package's own catalogues, by the prefix of the tag that such a story carries
+ * Everything that must have a story: the keys of the package's own words (which the types keep complete), by the prefix of the tag that such a story carries
  * (`code:rate_limited`).
  *
  * @returns {Promise<{ phase: string[], code: string[], reason: string[] }>}
  */
 export async function storyCatalogue() {
-  const [errors, failures, phases] = await Promise.all([
-    load('src/core/alephErrorCatalogue.ts'),
-    load('stories/support/taskSamples.ts'),
-    load('stories/support/phaseSample.ts'),
-  ]);
+  const { defaultLabels } = await load('src/core/defaultLabels.ts');
   return {
-    phase: phases['phases'],
-    code: Object.keys(errors['alephErrorCatalogue']),
-    reason: failures['failureReasons'],
+    phase: Object.keys(defaultLabels.phase),
+    code: Object.keys(defaultLabels.error),
+    reason: Object.keys(defaultLabels.failure),
   };
 }
 

@@ -60,6 +60,8 @@ const sampleFiles = { failedTask: 'taskSamples', failureSample: 'taskSamples' };
 
 /** @param {{ component: string, title: string, sample: string, stories: { key: string, tag: string, args: string }[] }} file */
 function storyFile({ component, title, sample, stories }) {
+  const handlers =
+    component === 'TaskCard' ? 'args: { onCheckNow: fn(), onKeepWaiting: fn(), onRetry: fn() },' : '';
   const exports = stories.map(
     ({ key, tag, args }) =>
       `export const ${pascalCase(key)}: Story = {\n  tags: ['${tag}:${key}'],\n  args: ${args},\n};\n`,
@@ -67,10 +69,11 @@ function storyFile({ component, title, sample, stories }) {
   return [
     '// Written by `npm run stories` from the catalogues: change those, or tools/storySources.mjs.',
     "import type { Meta, StoryObj } from '@storybook/react-vite';",
+    ...(handlers ? ["import { fn } from 'storybook/test';"] : []),
     `import { ${component} } from '../../src/components/${component}.js';`,
     `import { ${sample} } from '../support/${sampleFiles[sample] ?? sample}.js';`,
     '',
-    `const meta = { title: '${title}', component: ${component} } satisfies Meta<typeof ${component}>;`,
+    `const meta = { title: '${title}', component: ${component}, tags: ['!autodocs'], ${handlers} } satisfies Meta<typeof ${component}>;`,
     'export default meta;',
     '',
     'type Story = StoryObj<typeof meta>;',

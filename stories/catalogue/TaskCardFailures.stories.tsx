@@ -1,11 +1,15 @@
 // Written by `npm run stories` from the catalogues: change those, or tools/storySources.mjs.
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { failedTask } from '../support/taskSamples.js';
 
-const meta = { title: 'Catalogue/TaskCard with every failure reason', component: TaskCard } satisfies Meta<
-  typeof TaskCard
->;
+const meta = {
+  title: 'Catalogue/TaskCard with every failure reason',
+  component: TaskCard,
+  tags: ['!autodocs'],
+  args: { onCheckNow: fn(), onKeepWaiting: fn(), onRetry: fn() },
+} satisfies Meta<typeof TaskCard>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -3,9 +3,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TaskError } from '../../src/components/TaskError.js';
 import { errorSample } from '../support/errorSample.js';
 
-const meta = { title: 'Catalogue/TaskError with every error code', component: TaskError } satisfies Meta<
-  typeof TaskError
->;
+const meta = {
+  title: 'Catalogue/TaskError with every error code',
+  component: TaskError,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof TaskError>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -3,9 +3,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TaskError } from '../../src/components/TaskError.js';
 import { failureSample } from '../support/taskSamples.js';
 
-const meta = { title: 'Catalogue/TaskError with every failure reason', component: TaskError } satisfies Meta<
-  typeof TaskError
->;
+const meta = {
+  title: 'Catalogue/TaskError with every failure reason',
+  component: TaskError,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof TaskError>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -22,9 +22,6 @@ const samples: Record<AlephPhase, Pick<PhaseSample, 'task' | 'error'>> = {
   error: { task: undefined, error: errorSample('unauthorized') },
 };
 
-/** Every phase that a screen can show. */
-export const phases = Object.keys(samples) as AlephPhase[];
-
 export function phaseSample(phase: AlephPhase): PhaseSample {
   return { phase, connection: 'ok', ...samples[phase] };
 }

@@ -56,9 +56,6 @@ const failureTexts: Record<AlephFailureReason, readonly [code: number | null, me
   unknown: [500, '生成失败'],
 };
 
-/** Every reason that a failed generation can have. */
-export const failureReasons = Object.keys(failureTexts) as AlephFailureReason[];
-
 export function failureSample(reason: AlephFailureReason): AlephFailure {
   const [code, message] = failureTexts[reason];
   return { code, message, reason, isRetryable: isRetryableReason(reason) };
