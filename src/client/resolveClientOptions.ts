@@ -2,6 +2,7 @@ import type { AlephClientOptions } from './AlephClientOptions.js';
 import type { AlephClientSettings } from './AlephClientSettings.js';
 import { configurationError } from './configurationError.js';
 import { createEmitter } from './createEmitter.js';
+import { globalFetch } from './globalFetch.js';
 import { isBrowser } from './isBrowser.js';
 import { longestTimerMs } from './longestTimerMs.js';
 import { resolveBaseUrl } from './resolveBaseUrl.js';
@@ -23,8 +24,8 @@ export function resolveClientOptions(options: AlephClientOptions): AlephClientSe
     headers,
     scope,
     baseUrl: resolveBaseUrl(options.baseUrl ?? undefined, hasApiKey),
-    // The globals are looked up at each call, so that what replaces them later (tests, instrumentation) is used.
-    fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
+    fetch: fetch ?? globalFetch,
+    // Looked up at each call, so that a clock which replaces it later is used.
     now: options.now ?? (() => Date.now()),
     timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 30_000,
     emit: createEmitter(onEvent),

@@ -82,7 +82,7 @@ describe('a request', () => {
 });
 
 describe('functions that fail', () => {
-  const failing = (error: unknown) => () => Promise.reject(error);
+  const failing = (error: Error) => () => Promise.reject(error);
   test.each(['apiKey', 'headers'])('%s: network, without what was thrown', async (name) => {
     const { fetch, calls } = scriptedFetch(running);
     const client = createAlephClient({ fetch, [name]: failing(new Error('secret')) });
@@ -258,14 +258,15 @@ describe('onEvent', () => {
     ]);
   });
 
-  test.each([
+  const mistake = new Error('the app’s own mistake');
+  test.each<() => unknown>([
     () => {
-      throw new Error('the app’s own mistake');
+      throw mistake;
     },
-    () => Promise.reject(new Error('the app’s own mistake')),
+    () => Promise.reject(mistake),
   ])('that fails breaks nothing', async (onEvent) => {
     const { fetch } = scriptedFetch(json(envelope(succeeded())));
-    const client = createAlephClient({ fetch, onEvent: onEvent });
+    const client = createAlephClient({ fetch, onEvent });
     await expect(client.getTask(taskId)).resolves.toMatchObject({ state: 'succeeded' });
   });
 });

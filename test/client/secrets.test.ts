@@ -22,9 +22,15 @@ class TalkativeError extends Error {
   }
 }
 
+/** Throws a string, which only other people's code does. */
+const throwText: Step = () => {
+  AbortSignal.abort(echo).throwIfAborted();
+  return Promise.resolve(json(null));
+};
+
 const steps: [string, Step][] = [
   ['a fetch that fails', new TalkativeError()],
-  ['a fetch that throws text', () => Promise.reject(echo)],
+  ['a fetch that throws text', throwText],
   ['a refusal that echoes', json({ code: 400, msg: echo, data: { echo } })],
   ['a failure that echoes', json({ msg: echo }, { status: 500, headers: { 'Retry-After': echo } })],
   ['a gateway that echoes', new Response(echo, { status: 502 })],
