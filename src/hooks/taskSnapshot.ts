@@ -1,7 +1,7 @@
 import { taskPhase, type AlephConnection, type AlephPhase } from '../core/taskPhase.js';
 import type { TaskSighting } from '../core/TaskSighting.js';
 import type { AlephTaskQuery } from '../query/AlephTaskQuery.js';
-import { followingOf } from '../query/following.js';
+import { followingOf } from '../query/followingOf.js';
 import { sightingOf } from '../query/sightingOf.js';
 
 /**

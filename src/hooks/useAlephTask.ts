@@ -8,7 +8,7 @@ import { isFinalError } from '../core/isFinalError.js';
 import { taskPhase, type AlephConnection, type AlephPhase } from '../core/taskPhase.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { alephTaskOptions } from '../query/alephTaskOptions.js';
-import { followingOf, noteFollowing } from '../query/following.js';
+import { followingOf, noteFollowing } from '../query/followingOf.js';
 import { pollingOf } from '../query/pollingOf.js';
 import { sightingOf } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';

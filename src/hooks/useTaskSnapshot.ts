@@ -5,7 +5,7 @@ import { taskPhase } from '../core/taskPhase.js';
 import { sightingOf } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';
 import { taskSnapshot, type TaskSnapshot } from './taskSnapshot.js';
-import { taskWatchOf } from './taskWatch.js';
+import { taskWatchOf } from './taskWatchOf.js';
 
 /** A timer of over 2³¹ ms fires at once, for ever. */
 const longestTimerMs = 2 ** 31 - 1;

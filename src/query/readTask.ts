@@ -6,7 +6,7 @@ import { nextPollDelay } from '../core/nextPollDelay.js';
 import type { AlephTaskKey } from './alephKeys.js';
 import type { AlephTaskQuery } from './AlephTaskQuery.js';
 import type { AlephTaskReader } from './AlephTaskReader.js';
-import { followingOf, noteFollowing } from './following.js';
+import { followingOf, noteFollowing } from './followingOf.js';
 import { lastLookAt, sightingOf } from './sightingOf.js';
 import { taskQueryOf } from './taskQueryOf.js';
 

@@ -1,6 +1,6 @@
 import type { TaskSighting } from '../core/TaskSighting.js';
 import type { AlephTaskQuery } from './AlephTaskQuery.js';
-import { followingOf } from './following.js';
+import { followingOf } from './followingOf.js';
 import { pollingOf } from './pollingOf.js';
 
 /** When the task was last looked at, successfully or not: epoch milliseconds, 0 for never. */
