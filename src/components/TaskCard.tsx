@@ -11,7 +11,7 @@ import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
 import { excerpt } from '../core/excerpt.js';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
-import { resolveTypicalRange, type TypicalRange } from '../core/progressEstimate.js';
+import { resolveTypicalRange, type TypicalRange } from '../core/TypicalRange.js';
 import { asText } from './internal/asText.js';
 import { CardAnnouncer } from './internal/CardAnnouncer.js';
 import { CardFooter } from './internal/CardFooter.js';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
-import { resolveTypicalRange, type TypicalRange } from '../core/progressEstimate.js';
+import { resolveTypicalRange, type TypicalRange } from '../core/TypicalRange.js';
 import { ProgressBar } from './internal/ProgressBar.js';
 import { ProgressTrack } from './internal/ProgressTrack.js';
 import { ProgressWords } from './internal/ProgressWords.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import type { AlephLabels } from '../../core/AlephLabels.js';
-import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 import type { AlephPhase } from '../../core/taskPhase.js';
 import { AnnounceContext } from './AnnounceContext.js';
 import { milestone } from './milestone.js';

@@ -1,4 +1,3 @@
-'use client';
 import type { CardPartProps } from './CardPartProps.js';
 import { Icon } from './Icon.js';
 import { slot } from './slot.js';

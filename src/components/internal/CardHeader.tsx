@@ -1,4 +1,3 @@
-'use client';
 import type { AlephPhase } from '../../core/taskPhase.js';
 import { CardAge } from './CardAge.js';
 import type { CardPartProps } from './CardPartProps.js';

@@ -1,7 +1,7 @@
 import type { AlephError } from '../../core/AlephError.js';
 import type { AlephLabels } from '../../core/AlephLabels.js';
 import type { AlephTask } from '../../core/AlephTask.js';
-import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 import type { AlephConnection, AlephPhase } from '../../core/taskPhase.js';
 import type { ClassNames } from './slot.js';
 

@@ -1,4 +1,3 @@
-'use client';
 import type { AlephLabels } from '../../core/AlephLabels.js';
 import { Copyable } from './Copyable.js';
 import type { Problem } from './problemOf.js';

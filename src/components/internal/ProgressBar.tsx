@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState, type AnimationEvent } from 'react';
-import { estimateDurationMs, type TypicalRange } from '../../core/progressEstimate.js';
+import { estimateDurationMs } from '../../core/estimateDurationMs.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 import { slot, type ClassNames } from './slot.js';
 import { useLayoutEffectOnClient } from './useLayoutEffectOnClient.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import { formatDuration } from '../../core/formatDuration.js';
 import type { AlephLabels } from '../../core/AlephLabels.js';
-import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 import { slot, type ClassNames } from './slot.js';
 import { isLongerThanTypical, typicalWords } from './typicalWords.js';
 import { useElapsedMinutes } from './useElapsedMinutes.js';

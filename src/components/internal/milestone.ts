@@ -1,6 +1,6 @@
 import type { AlephLabels } from '../../core/AlephLabels.js';
 import { formatDuration } from '../../core/formatDuration.js';
-import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 import type { AlephPhase } from '../../core/taskPhase.js';
 import { isLongerThanTypical, typicalWords } from './typicalWords.js';
 

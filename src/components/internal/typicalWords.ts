@@ -1,5 +1,5 @@
 import type { AlephLabels } from '../../core/AlephLabels.js';
-import type { TypicalRange } from '../../core/progressEstimate.js';
+import type { TypicalRange } from '../../core/TypicalRange.js';
 
 /** Whether a task of this age has left its usual range. */
 export function isLongerThanTypical(minutes: number | null, [, slowMs]: TypicalRange): boolean {

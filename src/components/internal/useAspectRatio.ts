@@ -1,6 +1,6 @@
 'use client';
 import type { RefObject } from 'react';
-import { aspectRatioNumber, isKnownAspectRatio } from '../../core/aspectRatio.js';
+import { aspectRatioNumber, isKnownAspectRatio } from '../../core/aspectRatioNumber.js';
 import { useLayoutEffectOnClient } from './useLayoutEffectOnClient.js';
 
 const fallback = '16:9';
