@@ -29,7 +29,7 @@ describe('files', () => {
 });
 
 describe('purity', () => {
-  test('core and query options know no clock, chance, network or page', () => {
+  test('core knows no clock, chance, network or page', () => {
     expect(source.filter(({ path }) => path.startsWith('core/')).flatMap(impurities)).toEqual([]);
   });
 

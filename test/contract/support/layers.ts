@@ -44,9 +44,9 @@ export function layerViolations({ path, imports }: SourceModule): string[] {
   );
 }
 
-/** The layer that a relative import leads to, or the package itself. */
+/** The layer that a relative import leads to, or the package itself (JSX compiles to an import of React's). */
 function targetOf(path: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
+  if (!specifier.startsWith('.')) return specifier.replace(/\/jsx-runtime$/, '');
   const [layer = ''] = posix.join(posix.dirname(path), specifier).split('/');
   return layer;
 }

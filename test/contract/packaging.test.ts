@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { repository } from './support/repository.js';
+
+const run = { cwd: repository, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+
+/** Everything that strangers get, by pattern. */
+const shipped = [
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^package\.json$/,
+  /^dist\/(core|client|query|hooks|components|connected|testing|exports)\/([\w-]+\/)*\w+\.(js|d\.ts)$/,
+  /^dist\/styles\.(css|css\.d\.ts|unlayered\.css)$/,
+];
+
+describe('the tarball', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      ...run,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as { files: { path: string }[]; size: number }[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+
+  test('holds what is listed here and nothing else', () => {
+    expect(paths.filter((path) => !shipped.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
+
+  test('holds every kind of file that is listed', () => {
+    expect(shipped.filter((pattern) => !paths.some((path) => pattern.test(path)))).toEqual([]);
+  });
+
+  test('is small to install', () => {
+    expect(packed?.size).toBeLessThan(200 * 1024);
+  });
+});
+
+describe('tools that read the package as strangers do', () => {
+  test('publint --strict and attw find nothing', () => {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check:package'], run);
+    expect(status, stdout + stderr).toBe(0);
+  });
+});
