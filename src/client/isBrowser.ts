@@ -1,3 +1,5 @@
+import { isCloudflareWorker } from './isCloudflareWorker.js';
+
 interface Surroundings {
   window?: unknown;
   WorkerGlobalScope?: unknown;
@@ -11,8 +13,7 @@ interface Surroundings {
 
 /** Whether this code runs on a viewer's machine: in a page, or in a worker that no server runtime provides. */
 export function isBrowser(surroundings: Surroundings = globalThis): boolean {
-  const { window, WorkerGlobalScope, importScripts, Deno, Bun, EdgeRuntime, navigator, process } =
-    surroundings;
+  const { window, WorkerGlobalScope, importScripts, Deno, Bun, EdgeRuntime, process } = surroundings;
   if (Deno !== undefined) return false;
   if (window !== undefined) return true;
   const isWorker = WorkerGlobalScope !== undefined || importScripts !== undefined;
@@ -20,6 +21,6 @@ export function isBrowser(surroundings: Surroundings = globalThis): boolean {
     process?.versions?.node !== undefined ||
     Bun !== undefined ||
     EdgeRuntime !== undefined ||
-    navigator?.userAgent === 'Cloudflare-Workers';
+    isCloudflareWorker(surroundings);
   return isWorker && !isServer;
 }

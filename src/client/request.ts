@@ -2,6 +2,7 @@ import { AlephError, isAlephError } from '../core/AlephError.js';
 import type { AlephErrorCode } from '../core/alephErrorCatalogue.js';
 import type { AlephClientContext } from './AlephClientContext.js';
 import { errorName } from './errorName.js';
+import { isCloudflareWorker } from './isCloudflareWorker.js';
 import { readAnswer, type AlephAnswer } from './readAnswer.js';
 import { requestHeaders } from './requestHeaders.js';
 import { withDeadline } from './withDeadline.js';
@@ -46,7 +47,8 @@ export async function request<T>(
       ...(body === undefined ? {} : { body }),
       signal: limit,
       cache: 'no-store',
-      redirect: 'error',
+      // workerd throws for 'error'; with 'manual' a redirect comes back as an answer, which is refused like any other 3xx.
+      redirect: isCloudflareWorker() ? 'manual' : 'error',
     });
     httpStatus = response.status;
     return readAnswer(response, await response.text(), now(), taskId);

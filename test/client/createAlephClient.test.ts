@@ -32,6 +32,14 @@ describe('a request', () => {
     expect(headers.get('Content-Type')).toBe('application/json');
   });
 
+  test('does the same in a Cloudflare worker, which refuses redirect: error', async () => {
+    vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+    expect((await call({ apiKey: 'test-key' })).init.redirect).toBe('manual');
+    const { fetch } = scriptedFetch(new Response(null, { status: 302, headers: { Location: '/elsewhere' } }));
+    const error = await caught(() => createAlephClient({ apiKey: 'test-key', fetch }).getTask(taskId));
+    expect(error).toMatchObject({ code: 'invalid_response', httpStatus: 302 });
+  });
+
   test.each([
     [{}, 'https://api.kie.ai/api/v1/aleph/record-info'],
     [{ baseUrl: APIKLEY_BASE_URL }, 'https://api.apikley.ru/api/v1/aleph/record-info'],
