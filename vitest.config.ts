@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tools/chromium.mjs';
+import { stylesPlugin } from './tools/stylesPlugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -106,7 +107,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: `${root}.storybook` })],
+        plugins: [stylesPlugin(), storybookTest({ configDir: `${root}.storybook` })],
         resolve: { alias },
         optimizeDeps,
         test: { name: 'storybook', env, browser: browser() },

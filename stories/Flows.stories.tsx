@@ -6,6 +6,7 @@ import { defaultLabels } from '../src/core/defaultLabels.js';
 import type { AlephEmulatorOptions } from '../src/testing/AlephEmulator.js';
 import { EmulatedApp, storyWorldOf } from './support/EmulatedApp.js';
 import { seePhase, seeText } from './support/flow.js';
+import { playVideo } from './support/playVideo.js';
 
 interface FlowProps {
   /** How the API behaves. */
@@ -135,6 +136,8 @@ export const ExpiredVideo: Story = {
     await generate(context);
     await seePhase(canvasElement, 'succeeded');
     await seeText(canvasElement, defaultLabels.card.expired);
+    await expect(playVideo(canvasElement)).rejects.toThrow();
+    await seeText(canvasElement, defaultLabels.video.unsupported.title);
   },
 };
 

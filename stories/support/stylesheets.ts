@@ -1,9 +1,10 @@
+import unlayered from 'virtual:aleph/styles.unlayered.css?inline';
 import layered from '../../src/styles/index.css?inline';
 
 export type Stylesheet = 'layered' | 'unlayered' | 'none';
 export type Motion = 'system' | 'reduced';
 
-const sources: Record<Stylesheet, string> = { layered, unlayered: layered, none: '' };
+const sources: Record<Stylesheet, string> = { layered, unlayered, none: '' };
 
 /** The package's stylesheet as one text, so that the toolbar can swap it without a reload. */
 export function stylesheetText(stylesheet: Stylesheet, motion: Motion): string {
