@@ -8,25 +8,39 @@ import { EmulatedApp, storyWorldOf } from './support/EmulatedApp.js';
 import { seePhase, seeText } from './support/flow.js';
 import { playVideo } from './support/playVideo.js';
 
+const minuteMs = 60_000;
+const longEnoughMs = 60 * minuteMs;
+
 interface FlowProps {
   /** How the API behaves. */
   emulator: AlephEmulatorOptions;
   /** How the card follows: fast, because stories run as tests. */
   polling?: AlephPolling;
+  /** How much faster than real time. */
+  speed?: number;
 }
 
 /** An app that submits and follows: press "Generate". */
-function Flow({ emulator, polling }: FlowProps) {
+function Flow({ emulator, polling, speed = 1 }: FlowProps) {
   return (
-    <EmulatedApp emulator={emulator} polling={{ intervalMs: 200, ...polling }}>
-      {(taskId, generate) => <AlephTaskCard taskId={taskId} onRetry={generate} />}
+    <EmulatedApp emulator={{ speed, ...emulator }} polling={{ intervalMs: 200, ...polling }}>
+      {(taskId, generate) => (
+        <AlephTaskCard
+          taskId={taskId}
+          onRetry={generate}
+          typicalMs={[(2 * minuteMs) / speed, (15 * minuteMs) / speed]}
+        />
+      )}
     </EmulatedApp>
   );
 }
 
-const longEnoughMs = 60 * 60_000;
-
-const meta = { title: 'Flows', component: Flow } satisfies Meta<typeof Flow>;
+const meta = {
+  title: 'Flows',
+  component: Flow,
+  // On a docs page nobody moves the emulator's clock: there a task of minutes takes seconds.
+  render: (args, { viewMode }) => <Flow {...args} speed={viewMode === 'docs' ? 60 : 1} />,
+} satisfies Meta<typeof Flow>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

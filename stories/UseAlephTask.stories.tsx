@@ -7,8 +7,11 @@ const meta = {
   title: 'Hook/useAlephTask',
   component: LiveResult,
   args: { taskId: null },
-  render: () => (
-    <EmulatedApp emulator={{ scenario: 'success' }} polling={{ intervalMs: 200 }}>
+  render: (_, { viewMode }) => (
+    <EmulatedApp
+      emulator={{ scenario: 'success', speed: viewMode === 'docs' ? 60 : 1 }}
+      polling={{ intervalMs: 200 }}
+    >
       {(taskId) => <LiveResult taskId={taskId} />}
     </EmulatedApp>
   ),

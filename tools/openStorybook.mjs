@@ -10,6 +10,7 @@ import { serveStatic } from './serveStatic.mjs';
 
 const root = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 const settledMs = 30_000;
+const codeBlocksMs = 1_000;
 const playerFadeMs = 1_000;
 
 /** What the built Storybook holds. @returns {Entry[]} */
@@ -106,6 +107,8 @@ async function settled(page, { type }) {
     undefined,
     { timeout: settledMs },
   );
+  // A docs page draws its code blocks late, and tells nobody.
+  if (type === 'docs') await page.waitForTimeout(codeBlocksMs);
   // The browser's own player shows a spinner for a moment even where nothing is to be loaded.
   if ((await page.locator('video').count()) > 0) await page.waitForTimeout(playerFadeMs);
 }
