@@ -21,9 +21,8 @@ export function ExternalLink({ url, note, classNames }: ExternalLinkProps) {
   if (href === null) return null;
   return (
     <a {...slot('task-details-link', classNames)} href={href} target="_blank" rel="noreferrer">
-      {shortAddress(href)}
-      <Icon name="external" slot="task-details-link-icon" classNames={classNames} />
-      <span {...slot('task-details-link-note', classNames)}> {note}</span>
+      {shortAddress(href)} <Icon name="external" slot="task-details-link-icon" classNames={classNames} />
+      <span {...slot('task-details-link-note', classNames)}>{note}</span>
     </a>
   );
 }
