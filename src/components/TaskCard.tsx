@@ -114,7 +114,11 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
                 <CardMedia {...shared} />
                 <div {...slot('task-card-body', classNames)}>
                   <CardHeader {...shared} />
-                  <p {...slot('task-card-prompt', classNames)} data-state={state.phase} dir="auto">
+                  <p
+                    {...slot('task-card-prompt', classNames)}
+                    data-state={state.phase}
+                    dir={prompt && 'auto'}
+                  >
                     {prompt}
                   </p>
                   <CardFooter {...shared} />

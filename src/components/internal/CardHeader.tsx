@@ -21,7 +21,7 @@ export function CardHeader({ phase, startedAt, labels, classNames }: CardPartPro
       <span {...slot('task-card-status', classNames)} data-state={phase}>
         <Icon name={icons[phase]} slot="task-card-status-icon" classNames={classNames} />
         {labels.phase[phase]}
-      </span>
+      </span>{' '}
       {phase !== 'processing' && <CardAge startedAt={startedAt} labels={labels} classNames={classNames} />}
     </div>
   );

@@ -30,6 +30,8 @@ export function Icon({ name, slot: slotName, classNames }: IconProps) {
       {...slot(slotName, classNames)}
       data-icon={name}
       viewBox="0 0 16 16"
+      width="16"
+      height="16"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"
