@@ -91,7 +91,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), stylesPlugin()],
         resolve: { alias },
         optimizeDeps: {
           ...optimizeDeps,
