@@ -14,7 +14,8 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   clearScreen: false,
-  cacheDir: here('../node_modules/.vite/demo'),
+  // One for each mode: two servers that start at once, as the tests do, would tidy away each other's.
+  cacheDir: here(`../node_modules/.vite/demo-${settings.mode}`),
   plugins: [react(), demoServer(settings)],
   resolve: {
     alias: [
