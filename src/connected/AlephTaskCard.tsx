@@ -1,6 +1,7 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useMemo } from 'react';
 import { TaskCard, type TaskCardProps } from '../components/TaskCard.js';
+import { layLabels, mergeLabels } from '../core/mergeLabels.js';
 import { useAlephConfig } from '../hooks/AlephContext.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
 
@@ -30,6 +31,11 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
     onSucceeded,
     onFailed,
   });
+  const inherited = config?.labels;
+  const words = useMemo(
+    () => (labels && inherited ? layLabels(mergeLabels(inherited), labels) : (labels ?? inherited)),
+    [labels, inherited],
+  );
   return (
     <TaskCard
       ref={ref}
@@ -40,7 +46,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
       startedAt={startedAt}
       onCheckNow={checkNow}
       onKeepWaiting={keepWaiting}
-      labels={labels ?? config?.labels}
+      labels={words}
       {...card}
     />
   );

@@ -1,11 +1,6 @@
 import type { AlephLabels } from './AlephLabels.js';
+import type { DeepPartial } from './DeepPartial.js';
 import { defaultLabels } from './defaultLabels.js';
-
-type DeepPartial<T> = T extends (...args: never[]) => unknown
-  ? T
-  : T extends object
-    ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
-    : T;
 
 /** Words to replace; whatever is left out stays as it is. */
 export type PartialAlephLabels = DeepPartial<AlephLabels>;
@@ -33,9 +28,14 @@ export function mergeLabels(labels?: PartialAlephLabels | null): AlephLabels {
   if (!isRecord(labels)) return defaultLabels;
   let result = merged.get(labels);
   if (result === undefined) {
-    result = overlay(defaultLabels, labels) as AlephLabels;
+    result = layLabels(defaultLabels, labels);
     merged.set(labels, result);
     merged.set(result, result);
   }
   return result;
+}
+
+/** `labels` laid over other complete words. */
+export function layLabels(base: AlephLabels, labels: PartialAlephLabels): AlephLabels {
+  return overlay(base, labels) as AlephLabels;
 }

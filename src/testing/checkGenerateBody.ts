@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { AlephEmulatorInput } from './EmulatedTask.js';
 
 interface Refusal {
@@ -5,54 +6,43 @@ interface Refusal {
   msg: string;
 }
 
-type Rule = (value: unknown) => boolean;
-
-const isText: Rule = (value) => typeof value === 'string';
 /** A public address is not asked for: the API accepts a source that it cannot fetch and fails the task later. */
-const isUrl: Rule = (value) =>
-  typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
-const ratios: readonly unknown[] = ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'];
+const urlSchema = z.string().check(z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value)));
 
-/** What each field must be. Fields that are not listed are ignored. */
-const rules: Readonly<Record<string, Rule>> = {
-  prompt: isText,
-  videoUrl: isUrl,
-  imageUrl: isUrl,
-  referenceImage: isUrl,
-  aspectRatio: (value) => ratios.includes(value),
-  seed: (value) => Number.isSafeInteger(value),
-  waterMark: isText,
-  uploadCn: (value) => typeof value === 'boolean',
-  callBackUrl: isUrl,
-};
+/** What each field must be. Null counts as not sent, and fields that are not listed are ignored. */
+const generateBodySchema = z.object({
+  prompt: z.nullish(z.string()),
+  videoUrl: z.nullish(urlSchema),
+  imageUrl: z.nullish(urlSchema),
+  referenceImage: z.nullish(urlSchema),
+  aspectRatio: z.nullish(z.enum(['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'])),
+  seed: z.nullish(z.int()),
+  waterMark: z.nullish(z.string()),
+  uploadCn: z.nullish(z.boolean()),
+  callBackUrl: z.nullish(urlSchema),
+});
 
 const longestPrompt = 2048;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Judges the body of `generate` as the API does, by a table of its own: sharing one with the client would let both be wrong together.
- * Null counts as not sent. `imageUrl` may stand for `videoUrl` where `acceptsImageUrl` says so.
+ * `imageUrl` may stand for `videoUrl` where `acceptsImageUrl` says so. The input keeps the order in which its fields were sent.
  */
 export function checkGenerateBody(
   body: unknown,
   acceptsImageUrl: boolean,
 ): { input: AlephEmulatorInput } | Refusal {
-  if (!isRecord(body)) return { code: 422, msg: 'The request body must be a JSON object' };
-  const input: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(body)) {
-    const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
-    if (!rule || value === null || (field === 'imageUrl' && !acceptsImageUrl)) continue;
-    if (!rule(value)) return { code: 422, msg: `${field} is invalid` };
-    input[field] = value;
-  }
-  const { prompt } = input;
-  if (typeof prompt !== 'string' || prompt.trim() === '') return { code: 422, msg: 'prompt is required' };
-  if (input['videoUrl'] === undefined && input['imageUrl'] === undefined)
-    return { code: 422, msg: 'videoUrl is required' };
-  if (prompt.length > longestPrompt)
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { code: 422, msg: 'The request body must be a JSON object' };
+  const { imageUrl, ...rest } = body as Record<string, unknown>;
+  const parsed = generateBodySchema.safeParse(acceptsImageUrl ? { ...rest, imageUrl } : rest);
+  if (!parsed.success) return { code: 422, msg: `${String(parsed.error.issues[0]?.path[0])} is invalid` };
+  const { data } = parsed;
+  if (!data.prompt?.trim()) return { code: 422, msg: 'prompt is required' };
+  if (!data.videoUrl && !data.imageUrl) return { code: 422, msg: 'videoUrl is required' };
+  if (data.prompt.length > longestPrompt)
     return { code: 400, msg: `The prompt is too long, at most ${longestPrompt} characters` };
-  return { input: { ...input, prompt } };
+  const sent = Object.keys(body).map((field) => [field, (data as Record<string, unknown>)[field]] as const);
+  const input = Object.fromEntries(sent.filter(([, value]) => value !== undefined && value !== null));
+  return { input: { ...input, prompt: data.prompt } };
 }

@@ -11,7 +11,7 @@ interface Layer {
 /** Who may import whom: dependencies point inward, React stands at the rim. */
 export const layers: Readonly<Record<string, Layer>> = {
   core: { loads: [] },
-  client: { loads: ['core', 'zod/mini'] },
+  client: { loads: ['core'] },
   query: { loads: ['core'], knows: ['client', '@tanstack/react-query'] },
   browser: { loads: ['core', 'client'] },
   hooks: {
@@ -21,7 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: { loads: ['core', 'react'] },
   connected: { loads: ['hooks', 'components', 'core', 'react'] },
   server: { loads: ['client', 'core'] },
-  testing: { loads: ['core', 'client'], knows: ['msw'] },
+  testing: { loads: ['core', 'client', 'zod/mini'], knows: ['msw'] },
   locales: { loads: [], knows: ['core'] },
   cli: { loads: ['testing', 'client'] },
 };
