@@ -1,67 +1,107 @@
-// Packs the package, installs it beside React 18 and React 19 as a stranger would, type-checks a use of every entry
-// (nodenext and bundler, skipLibCheck off) and renders in plain Node.
+// Packs the package and installs it as strangers would, at both ends of what it promises to run on. In each project every entry point is
+// compiled (nodenext and bundler, skipLibCheck off) and used in plain Node. Needs `npm run build` and the npm registry.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** @type {{ devDependencies: Record<string, string>, peerDependencies: Record<string, string> }} */
-const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
-const tsc = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
-const where = mkdtempSync(join(tmpdir(), 'consumer-'));
+/** @type {{ devDependencies: Record<string, string> }} */
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** @type {readonly { name: string, dependencies: Record<string, string>, overrides?: Record<string, string> }[]} */
+const consumers = [
+  {
+    name: 'oldest',
+    dependencies: {
+      react: '18.2.0',
+      'react-dom': '18.2.0',
+      '@types/react': '18.2.79',
+      '@types/react-dom': '18.2.25',
+      '@tanstack/react-query': '5.79.0',
+      msw: '2.7.0',
+    },
+    overrides: { zod: '4.0.0' },
+  },
+  {
+    name: 'newest',
+    dependencies: {
+      react: '19',
+      'react-dom': '19',
+      '@types/react': '19',
+      '@types/react-dom': '19',
+      '@tanstack/react-query': '5',
+      msw: devDependencies['msw'] ?? '2',
+    },
+  },
+];
+
+/** @param {string} command @param {readonly string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: command.endsWith('.cmd'),
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'react-aleph-'));
+let failed = 0;
 try {
   /** @type {{ filename: string }[]} */
-  const packed = Object.values(
-    JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--pack-destination', where], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    ),
+  const [packed] = JSON.parse(
+    run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], '.'),
   );
-  const tarball = packed[0]?.filename ?? '';
-  for (const react of ['18', '19']) {
-    const own = Object.fromEntries(
-      Object.keys(pkg.peerDependencies).map((name) => [name, pkg.devDependencies[name]]),
-    );
-    const dependencies = {
-      ...own,
-      react: react,
-      'react-dom': react,
-      '@types/react': react,
-      '@types/react-dom': react,
-      '@acme/kit': `file:${join(where, tarball)}`,
+  const tarball = join(folder, packed?.filename ?? '');
+  for (const { name, dependencies, overrides } of consumers) {
+    const cwd = join(folder, name);
+    mkdirSync(cwd);
+    const manifest = {
+      private: true,
+      type: 'module',
+      dependencies: { ...dependencies, 'react-aleph': `file:${tarball}` },
+      overrides,
     };
-    const cwd = mkdtempSync(join(where, `react${react}-`));
-    writeFileSync(join(cwd, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-    copyFileSync('tests/consumer/use.tsx.txt', join(cwd, 'use.tsx'));
-    copyFileSync('tests/consumer/ssr.mjs.txt', join(cwd, 'ssr.mjs'));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
-      cwd,
-      stdio: ['ignore', 'ignore', 'ignore'],
-    });
-    for (const [module, moduleResolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      const compilerOptions = {
-        module,
-        moduleResolution,
-        strict: true,
-        noEmit: true,
-        skipLibCheck: false,
-        types: [],
-        jsx: 'react-jsx',
-        target: 'es2022',
-        lib: ['es2022', 'dom', 'dom.iterable'],
-      };
-      writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.tsx'] }));
-      execFileSync(process.execPath, [tsc, '-p', '.'], { cwd, stdio: 'inherit' });
-      console.log(`React ${react}, ${String(moduleResolution)}: types check`);
+    writeFileSync(join(cwd, 'package.json'), JSON.stringify(manifest));
+    for (const file of ['use.tsx', 'use.mjs']) copyFileSync(join('test/consumers', file), join(cwd, file));
+    try {
+      run(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd);
+      for (const [module, moduleResolution] of [
+        ['nodenext', 'nodenext'],
+        ['esnext', 'bundler'],
+      ]) {
+        const compilerOptions = {
+          module,
+          moduleResolution,
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          skipLibCheck: false,
+          types: [],
+          jsx: 'react-jsx',
+          target: 'es2022',
+          lib: ['es2022', 'dom', 'dom.iterable'],
+        };
+        writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.tsx'] }));
+        run(process.execPath, [tsc, '-p', '.'], cwd);
+        console.log(`${name}, ${moduleResolution}: types check`);
+      }
+      console.log(`${name}: ${run(process.execPath, ['use.mjs'], cwd).trim()}`);
+    } catch (error) {
+      failed += 1;
+      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    execFileSync(process.execPath, ['ssr.mjs'], { cwd, stdio: ['ignore', 'inherit', 'ignore'] });
   }
 } finally {
-  rmSync(where, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
+console.log(`${consumers.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

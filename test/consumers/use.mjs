@@ -1,0 +1,65 @@
+// A stranger's plain Node, without a bundler or types: every entry loads, renders, and says in one sentence what was done wrong.
+import assert from 'node:assert/strict';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement as h, version } from 'react';
+import { renderToString } from 'react-dom/server';
+import {
+  AlephProvider,
+  AlephTaskCard,
+  alephTaskOptions,
+  createAlephClient,
+  TaskError,
+  TaskProgress,
+  useAlephTask,
+} from 'react-aleph';
+import * as clientEntry from 'react-aleph/client';
+import { createAlephEmulator } from 'react-aleph/testing';
+
+const emulator = createAlephEmulator({ seed: 1 });
+const client = createAlephClient({
+  baseUrl: 'https://api.example.com/aleph',
+  apiKey: 'test-key',
+  fetch: emulator.fetch,
+});
+const { taskId } = await client.generate({ prompt: 'Soft light', videoUrl: 'https://example.com/a.mp4' });
+const queryClient = new QueryClient();
+await queryClient.prefetchQuery(alephTaskOptions(client, taskId));
+
+const app = (/** @type {import('react').ReactNode} */ content) =>
+  h(QueryClientProvider, { client: queryClient }, h(AlephProvider, { client }, content));
+const html = renderToString(app(h(AlephTaskCard, { taskId })));
+assert.match(html, /^<article[^>]* data-state="processing"/);
+assert.match(html, /Soft light/);
+
+/** @param {() => unknown} misuse @param {RegExp} sentence */
+const isExplained = (misuse, sentence) => {
+  assert.throws(misuse, (error) => {
+    assert.ok(clientEntry.isAlephError(error), String(error));
+    assert.equal(error.code, 'configuration');
+    assert.match(error.message, sentence);
+    return true;
+  });
+};
+const Follower = ({ id }) => useAlephTask(id).phase;
+isExplained(() => renderToString(app(h(AlephTaskCard, { taskId: 42 }))), /task id as a string/);
+isExplained(() => renderToString(app(h(Follower, { id: {} }))), /task id as a string/);
+isExplained(
+  () => renderToString(h(QueryClientProvider, { client: queryClient }, h(AlephProvider, {}))),
+  /got no client/,
+);
+isExplained(
+  () => renderToString(h(QueryClientProvider, { client: queryClient }, h(Follower, { id: 'a' }))),
+  /found no client/,
+);
+isExplained(() => renderToString(h(AlephProvider, { client }, h(Follower, { id: 'a' }))), /QueryClient/);
+isExplained(() => createAlephClient({ baseUrl: 7 }), /baseUrl/);
+
+// Presentational parts take hand-made data, also when it is nonsense.
+for (const props of [{}, { createdAt: 'yesterday' }, { createdAt: Number.NaN, typicalMs: 'soon' }])
+  assert.match(renderToString(h(TaskProgress, props)), /data-progress-source/);
+for (const props of [{}, { error: 'text' }, { failure: { reason: 'no such reason' } }])
+  assert.match(renderToString(h(TaskError, props)), /data-aleph-slot="task-error"/);
+
+const queryVersion = (await import('@tanstack/react-query/package.json', { with: { type: 'json' } })).default
+  .version;
+console.log(`rendered in Node ${process.versions.node} on React ${version}, react-query ${queryVersion}`);
