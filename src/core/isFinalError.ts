@@ -7,6 +7,9 @@ const creationLagMs = 20_000;
 export function isFinalError({ error, task, misses, intervalMs }: TaskSighting): boolean {
   if (error === null || error.isRetryable) return false;
   const mayBeJustCreated =
-    error.code === 'not_found' && task === undefined && misses * intervalMs <= creationLagMs;
+    error.code === 'not_found' &&
+    task === undefined &&
+    // One more look at least, however long the interval.
+    (misses <= 1 || misses * intervalMs <= creationLagMs);
   return !mayBeJustCreated;
 }

@@ -19,6 +19,8 @@ test.each([
   [4, 6_000, true],
   [20, 1_000, false],
   [21, 1_000, true],
+  [1, 60_000, false],
+  [2, 60_000, true],
 ])('an unknown id after %i misses at %i ms: %s', (misses, intervalMs, isFinal) => {
   expect(isFinalError(sighting({ task: undefined, error: 'not_found', misses, intervalMs }))).toBe(isFinal);
 });
