@@ -116,7 +116,7 @@ describe('dist', () => {
   test.each([
     ['exports/index.js', ['@tanstack/react-query', 'react', 'react/jsx-runtime']],
     ['exports/client.js', []],
-    ['exports/testing.js', []],
+    ['exports/testing.js', ['zod/mini']],
   ])('%s loads only %s', (entry, packages) => {
     expect(packagesLoadedBy(entry, built)).toEqual(packages);
   });
