@@ -7,7 +7,8 @@ import type {
 export type ProblemWords = Partial<Record<keyof AlephGenerateInput, string>>;
 
 const words: Record<AlephGenerateProblemReason, (field: keyof AlephGenerateInput) => string> = {
-  required: (field) => (field === 'prompt' ? 'Say what the video should become.' : 'Choose a source clip.'),
+  required: (field) =>
+    field === 'prompt' ? 'Say what the video should become.' : 'Paste a link to the source clip.',
   too_long: () => 'Shorten the prompt to 2048 characters.',
   not_text: () => 'This must be text.',
   not_a_public_url: () => 'Paste a whole link that starts with https://',

@@ -142,6 +142,8 @@ describe('with a key', () => {
   it('refuses too long a body, a preflight and every other route', async () => {
     const big = { ...post, headers: json, body: JSON.stringify({ ...input, prompt: 'a'.repeat(70_000) }) };
     expect((await askRaw(`${demo.origin}/api/aleph/generate`, big)).status).toBe(413);
+    const endless = { ...big, headers: { ...json, 'transfer-encoding': 'chunked' } };
+    expect((await askRaw(`${demo.origin}/api/aleph/generate`, endless)).status).toBe(413);
     const preflight = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
     const answer = await askRaw(`${demo.origin}/api/aleph/generate`, {
       method: 'OPTIONS',

@@ -53,7 +53,7 @@ describe('the demo, as npm start shows it', () => {
     await card.getByRole('progressbar').waitFor();
     const video = card.locator('video');
     await video.waitFor();
-    await video.press('Space');
+    await card.getByRole('button', { name: /^Play/ }).click();
     await expect
       .poll(() => video.evaluate(({ currentTime }: HTMLVideoElement) => currentTime), { timeout: 20_000 })
       .toBeGreaterThan(0.5);
@@ -105,6 +105,18 @@ describe('the demo, as npm start shows it', () => {
     await cards(page).first().filter({ hasText: 'Once more' }).waitFor();
     await generate(page).and(page.locator('[aria-disabled=false]')).waitFor();
     expect(demo.submissions()).toHaveLength(before + 2);
+  });
+
+  it('has a switch to real time, for the videos that follow', async () => {
+    const page = await open();
+    await submit(page, 'Fast', 'never_ends');
+    await page.getByLabel('Real time').check();
+    await page.getByText('Emulated API · real time').waitFor();
+    await submit(page, 'Slow');
+    await cards(page).first().getByText('usually 2 to 15 minutes').first().waitFor();
+    await page.reload();
+    await cards(page).first().getByText('usually 2 to 15 minutes').first().waitFor();
+    await cards(page).nth(1).getByText('usually 4 to 30 seconds at 30× speed').first().waitFor();
   });
 
   it('sends nothing that the API would refuse, and goes to the field that is wrong', async () => {
