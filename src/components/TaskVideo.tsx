@@ -1,11 +1,12 @@
 'use client';
-import { forwardRef, useImperativeHandle, useRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
 import { mediaUrl } from '../core/mediaUrl.js';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
-import { mediaProblem, type MediaProblem } from './internal/mediaProblem.js';
+import { asText } from './internal/asText.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskVideoSlot } from './internal/slots.js';
 import { useAspectRatio } from './internal/useAspectRatio.js';
+import { useVideoAttempt } from './internal/useVideoAttempt.js';
 import { VideoElement } from './internal/VideoElement.js';
 import { VideoProblem } from './internal/VideoProblem.js';
 
@@ -14,17 +15,17 @@ export interface TaskVideoProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
   src: string;
   /** Shown until the video is played; the same rule as for `src`. */
   poster?: string | null | undefined;
-  /** Accessible name of the video. */
+  /** Accessible name of the video, and of the play button: "Play: …". */
   title: string;
   /** `'16:9'`, `'9:16'`, `'3/2'`, …; the room is kept before anything is loaded. Default `'16:9'`. */
   aspectRatio?: string | undefined;
-  /** Default `'none'`: not one byte of the video before somebody wants to see it. */
+  /** Default `'none'`: a poster with a play button, and not one byte of the video before it is pressed. Any other shows the browser's controls at once. */
   preload?: 'none' | 'metadata' | 'auto' | undefined;
   /** Default false. */
   loop?: boolean | undefined;
   /** Default false. Browsers only start a muted video by themselves. */
   muted?: boolean | undefined;
-  /** Plays after mount; a browser that refuses leaves the controls. Default false. */
+  /** Plays after mount, under the browser's controls; a browser that refuses leaves the play button. Default false. */
   autoPlay?: boolean | undefined;
   /** The media element could not load or decode the file, once per attempt. */
   onMediaError?: ((error: MediaError | null) => void) | undefined;
@@ -34,59 +35,34 @@ export interface TaskVideoProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
   classNames?: ClassNames<TaskVideoSlot> | undefined;
 }
 
-interface Attempt {
-  src: string | null;
-  problem: MediaProblem | null;
-  /** Whether the element that is being replaced had the focus, so that its successor takes it. */
-  hadFocus: boolean;
-}
-
-/** A finished video in the browser's own player. Renders a `div` with a `video` in it; the media is released on unmount. */
+/**
+ * A finished video: its poster with a play button, then the browser's own player. Renders a `div` with a `video` in it; `data-state` is
+ * `poster` (nothing loaded yet), `ready` (the browser's controls are shown) or `failed`. The button works once React has hydrated it.
+ * The media is released on unmount.
+ */
 export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function TaskVideo(props, ref) {
-  const {
-    src,
-    poster,
-    title,
-    aspectRatio,
-    preload = 'none',
-    loop = false,
-    muted = false,
-    ...behaviour
-  } = props;
-  const { autoPlay = false, onMediaError, labels, classNames, className, ...rest } = behaviour;
+  const { src, poster, title, aspectRatio, preload = 'none', ...behaviour } = props;
+  const { loop = false, muted = false, autoPlay = false, onMediaError, ...looks } = behaviour;
+  const { labels, classNames, className, ...rest } = looks;
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
   const ratio = useAspectRatio(root, aspectRatio);
-  const url = mediaUrl(src);
-  const fresh: Attempt = { src: url, problem: null, hadFocus: false };
-  const [last, setLast] = useState(fresh);
-  const { problem, hadFocus } = last.src === url ? last : fresh;
   const words = mergeLabels(labels);
-
-  const onError = (video: HTMLVideoElement) => {
-    const found = mediaProblem(video.error);
-    if (found === null) return;
-    setLast({ src: url, problem: found, hadFocus: document.activeElement === video });
-    onMediaError?.(video.error);
-  };
-  const onReload = () => {
-    setLast({ src: url, problem: null, hadFocus: true });
-  };
-
-  const hasProblem = url === null || problem !== null;
+  const url = mediaUrl(src);
+  const attempt = useVideoAttempt(url, { preload, autoPlay, onMediaError });
   return (
     <div
       {...rest}
       ref={root}
       {...slot('task-video', classNames, className)}
       {...ratio}
-      data-state={hasProblem ? 'failed' : 'ready'}
+      data-state={attempt.state}
     >
-      {hasProblem ? (
+      {url === null || attempt.problem !== null ? (
         <VideoProblem
-          problem={problem ?? 'unsupported'}
-          onReload={url === null ? undefined : onReload}
-          shouldFocus={hadFocus}
+          problem={attempt.problem ?? 'unsupported'}
+          onReload={url === null ? undefined : attempt.onReload}
+          shouldFocus={attempt.hadFocus}
           labels={words}
           classNames={classNames}
         />
@@ -95,9 +71,9 @@ export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function Tas
           key={url}
           src={url}
           poster={mediaUrl(poster) ?? undefined}
-          title={title}
-          {...{ preload, loop, muted, autoPlay, onError, classNames }}
-          shouldFocus={hadFocus}
+          title={asText(title) ?? words.video.title}
+          {...{ preload, loop, muted, attempt, classNames }}
+          labels={words}
         />
       )}
     </div>

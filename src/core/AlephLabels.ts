@@ -30,6 +30,8 @@ export interface AlephLabels {
   video: {
     /** Accessible name of a video whose prompt is not known. */
     title: string;
+    /** Accessible name of the play button. */
+    play: (title: string) => string;
     network: AlephMessage;
     decode: AlephMessage;
     /** Also an expired or refused address: browsers do not tell them apart. */

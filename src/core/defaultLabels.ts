@@ -18,13 +18,14 @@ export const defaultLabels: AlephLabels = {
   },
   progress: {
     label: 'Generating the video',
-    elapsed: (time, minutes) => (minutes < 1 ? 'less than a minute' : time),
+    elapsed: (time, minutes) => (minutes < 1 ? 'Less than a minute' : time),
     typical: (from, to) => (from === to ? `usually ${from} minutes` : `usually ${from} to ${to} minutes`),
     longer: 'longer than usual',
     estimate: 'estimate',
   },
   video: {
     title: 'Generated video',
+    play: (title) => `Play: ${title}`,
     network: {
       title: 'The video stopped loading',
       hint: 'The connection was lost on the way.',

@@ -205,11 +205,18 @@ describe('from progress to video', () => {
     expect(slotOf('task-progress')).toBeNull();
   });
 
-  test('nobody loses the focus', () => {
+  test('nobody loses the focus: it goes to the play button', () => {
     const { rerender } = render(<TaskCard task={processing} onCheckNow={() => undefined} />);
     screen.getByRole('button', { name: 'Check now' }).focus();
     rerender(<TaskCard task={succeeded} onCheckNow={() => undefined} />);
-    expect(card()).toContainElement(document.activeElement as HTMLElement);
+    expect(screen.getByRole('button', { name: 'Play: Watercolour look' })).toHaveFocus();
+  });
+
+  test('or, where nothing can be played, to the card itself', () => {
+    const { rerender } = render(<TaskCard task={processing} onCheckNow={() => undefined} />);
+    screen.getByRole('button', { name: 'Check now' }).focus();
+    rerender(<TaskCard task={failed('internal')} />);
+    expect(card()).toHaveFocus();
   });
 
   test('a focus elsewhere is left alone', () => {

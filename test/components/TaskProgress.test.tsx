@@ -13,12 +13,12 @@ const elapsed = () => document.querySelector('[data-aleph-slot="task-progress-el
 
 describe('words', () => {
   test.each([
-    [0, 'less than a minute'],
-    [59_999, 'less than a minute'],
+    [0, 'Less than a minute'],
+    [59_999, 'Less than a minute'],
     [minute, '1 minute'],
     [3.9 * minute, '3 minutes'],
     [80 * minute, '1 hour 20 minutes'],
-    [-10 * minute, 'less than a minute'],
+    [-10 * minute, 'Less than a minute'],
   ])('after %d ms: %s', (age, words) => {
     render(<TaskProgress createdAt={now - age} />);
     expect(elapsed()).toBe(words);

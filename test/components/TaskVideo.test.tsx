@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { TaskVideo } from '../../src/components/TaskVideo.js';
@@ -14,16 +14,106 @@ const fail = (code: number | null) => {
   fireEvent.error(video());
 };
 
-test('is the native player, with nothing loaded before somebody plays', () => {
-  const { container } = render(<TaskVideo src={src} poster="/poster.jpg" title="Eagle" loop />);
-  expect(video()).toHaveAttribute('preload', 'none');
-  expect(video()).toHaveAttribute('controls');
-  expect(video()).toHaveAttribute('playsinline');
-  expect(video()).toHaveAttribute('loop');
-  expect(video()).toHaveAttribute('poster', '/poster.jpg');
-  expect(video()).toHaveAccessibleName('Eagle');
-  expect(container.firstElementChild).not.toHaveAttribute('title');
-  expect(calls).toEqual([]);
+const playButton = () => screen.queryByRole('button', { name: 'Play: Eagle' });
+const root = (container: HTMLElement) => container.firstElementChild as HTMLElement;
+
+describe('poster first', () => {
+  test('shows no controls, and loads nothing, before somebody plays', () => {
+    const { container } = render(<TaskVideo src={src} poster="/poster.jpg" title="Eagle" loop />);
+    expect(root(container)).toHaveAttribute('data-state', 'poster');
+    expect(video()).toHaveAttribute('preload', 'none');
+    expect(video()).not.toHaveAttribute('controls');
+    expect(video()).toHaveAttribute('playsinline');
+    expect(video()).toHaveAttribute('loop');
+    expect(video()).toHaveAttribute('poster', '/poster.jpg');
+    expect(video()).toHaveAccessibleName('Eagle');
+    expect(root(container)).not.toHaveAttribute('title');
+    expect(playButton()).toBeInTheDocument();
+    expect(calls).toEqual([]);
+  });
+
+  test('pressed: plays at once, shows the controls and hands the focus on', () => {
+    const { container } = render(<TaskVideo src={src} title="Eagle" muted />);
+    const player = video();
+    player.tabIndex = 0; // jsdom does not focus players.
+    fireEvent.click(found(playButton()));
+    expect(calls).toEqual([`play src=${src} muted=true`]);
+    expect(video()).toBe(player);
+    expect(player).toHaveAttribute('controls');
+    expect(player).toHaveFocus();
+    expect(playButton()).toBeNull();
+    expect(root(container)).toHaveAttribute('data-state', 'ready');
+  });
+
+  test('pressed in StrictMode: plays once', () => {
+    render(<TaskVideo src={src} title="Eagle" />, { wrapper: StrictMode });
+    calls.length = 0;
+    fireEvent.click(found(playButton()));
+    expect(calls).toEqual([`play src=${src} muted=false`]);
+  });
+
+  test('pausing does not bring the poster back', () => {
+    render(<TaskVideo src={src} title="Eagle" />);
+    fireEvent.click(found(playButton()));
+    fireEvent.play(video());
+    fireEvent.pause(video());
+    expect(video()).toHaveAttribute('controls');
+    expect(playButton()).toBeNull();
+  });
+
+  test('a refusal to play leaves the controls', async () => {
+    const { container } = render(<TaskVideo src={src} title="Eagle" />);
+    fireEvent.click(found(playButton()));
+    await act(() => Promise.resolve());
+    expect(root(container)).toHaveAttribute('data-state', 'ready');
+  });
+
+  test.each([
+    ['NotSupportedError', 'failed', 1],
+    ['AbortError', 'ready', 0],
+  ])('%s: %s', async (name, state, times) => {
+    const onMediaError = vi.fn();
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockRejectedValue(new DOMException('no', name));
+    const { container } = render(<TaskVideo src={src} title="Eagle" onMediaError={onMediaError} />);
+    await act(async () => {
+      fireEvent.click(found(playButton()));
+      await Promise.resolve();
+    });
+    expect(root(container)).toHaveAttribute('data-state', state);
+    expect(onMediaError).toHaveBeenCalledTimes(times);
+  });
+
+  test('the app may play it, too', () => {
+    render(<TaskVideo src={src} title="Eagle" />);
+    video().tabIndex = 0;
+    found(playButton()).focus();
+    fireEvent.play(video());
+    expect(video()).toHaveAttribute('controls');
+    expect(video()).toHaveFocus();
+  });
+
+  test.each([{ preload: 'metadata' }, { preload: 'auto' }, { autoPlay: true }] as const)(
+    '%j shows the controls at once',
+    (props) => {
+      const { container } = render(<TaskVideo src={src} title="Eagle" {...props} />);
+      expect(video()).toHaveAttribute('controls');
+      expect(playButton()).toBeNull();
+      expect(root(container)).toHaveAttribute('data-state', 'ready');
+    },
+  );
+
+  test('another address begins with its poster', () => {
+    const { rerender } = render(<TaskVideo src={src} title="Eagle" />);
+    fireEvent.click(found(playButton()));
+    rerender(<TaskVideo src="/other.mp4" title="Eagle" />);
+    expect(playButton()).toBeInTheDocument();
+    expect(calls.at(-1)).toBe('load src=none muted=false');
+  });
+
+  test.each(['', {}, null])('a title like %j is replaced', (title) => {
+    render(<TaskVideo src={src} title={title as string} />);
+    expect(screen.getByRole('button', { name: 'Play: Generated video' })).toBeInTheDocument();
+  });
 });
 
 describe('addresses', () => {
@@ -100,21 +190,43 @@ describe('errors', () => {
     fireEvent.click(button);
     expect(video()).not.toBe(first);
     expect(video()).toHaveAttribute('src', src);
+    expect(video()).toHaveAttribute('controls');
+    expect(calls.at(-1)).toBe(`play src=${src} muted=false`);
   });
 
-  test('an error from before hydration is seen', () => {
+  test('an error from before hydration is seen, and told once in StrictMode', () => {
+    const onMediaError = vi.fn();
     // jsdom knows no errors of media at all.
     Object.defineProperty(HTMLMediaElement.prototype, 'error', { value: { code: 4 }, configurable: true });
-    render(<TaskVideo src={src} title="x" preload="metadata" />);
+    render(<TaskVideo src={src} title="x" preload="metadata" onMediaError={onMediaError} />, {
+      wrapper: StrictMode,
+    });
     Reflect.deleteProperty(HTMLMediaElement.prototype, 'error');
     expect(screen.getByText('The video is not available')).toBeInTheDocument();
+    expect(onMediaError).toHaveBeenCalledOnce();
   });
 
   test('another address starts afresh', () => {
     const { rerender, container } = render(<TaskVideo src={src} title="x" />);
     fail(4);
     rerender(<TaskVideo src="/other.mp4" title="x" />);
-    expect(container.firstElementChild).toHaveAttribute('data-state', 'ready');
+    expect(container.firstElementChild).toHaveAttribute('data-state', 'poster');
+  });
+
+  test('each attempt is told of', () => {
+    const onMediaError = vi.fn();
+    render(<TaskVideo src={src} title="x" onMediaError={onMediaError} />);
+    fail(4);
+    fireEvent.click(screen.getByRole('button', { name: 'Load again' }));
+    fail(2);
+    expect(onMediaError.mock.calls).toEqual([[{ code: 4 }], [{ code: 2 }]]);
+  });
+
+  test('the focus goes from the play button to "Load again"', () => {
+    render(<TaskVideo src={src} title="Eagle" />);
+    found(playButton()).focus();
+    fail(4);
+    expect(screen.getByRole('button', { name: 'Load again' })).toHaveFocus();
   });
 });
 
@@ -130,11 +242,22 @@ describe('media', () => {
     expect(video()).toHaveAttribute('src', src);
   });
 
-  test('is muted before it plays, and a refusal to play is no error', async () => {
-    const { container } = render(<TaskVideo src={src} title="x" muted autoPlay />);
-    await Promise.resolve();
+  test('is muted before it plays by itself', () => {
+    render(<TaskVideo src={src} title="x" muted autoPlay />);
     expect(calls).toEqual([`play src=${src} muted=true`]);
     expect(video().defaultMuted).toBe(true);
-    expect(container.firstElementChild).toHaveAttribute('data-state', 'ready');
+  });
+
+  test('a browser that lets nothing play by itself leaves the play button', async () => {
+    const { container } = render(<TaskVideo src={src} title="Eagle" autoPlay />);
+    await act(() => Promise.resolve());
+    expect(root(container)).toHaveAttribute('data-state', 'poster');
+    expect(playButton()).toBeInTheDocument();
+  });
+
+  test('or the controls, where they show what is loaded', async () => {
+    const { container } = render(<TaskVideo src={src} title="Eagle" autoPlay preload="metadata" />);
+    await act(() => Promise.resolve());
+    expect(root(container)).toHaveAttribute('data-state', 'ready');
   });
 });

@@ -120,6 +120,16 @@ describe('the DOM', () => {
     const seen = new Set<string>();
     for (const scene of [...phases, 'parts'] as const) {
       const { page, close } = await open('19', scene);
+      const look = async () => {
+        const names = await page.evaluate(() =>
+          Array.from(document.querySelectorAll('[data-aleph-slot]'), (element) =>
+            element.getAttribute('data-aleph-slot'),
+          ),
+        );
+        for (const name of names) seen.add(name ?? '');
+      };
+      // A player that is played takes the place of its play button.
+      await look();
       await page.evaluate(async () => {
         const videos = Array.from(document.querySelectorAll('video'), (video) =>
           video.play().catch(() => null),
@@ -131,12 +141,7 @@ describe('the DOM', () => {
         for (const late of ['task-thumbnail-fallback', 'task-video-problem'])
           await page.locator(`[data-aleph-slot=${late}]`).first().waitFor();
       }
-      const names = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('[data-aleph-slot]'), (element) =>
-          element.getAttribute('data-aleph-slot'),
-        ),
-      );
-      for (const name of names) seen.add(name ?? '');
+      await look();
       await close();
     }
     expect([...seen].sort()).toEqual(Object.values(slots).flat().sort());

@@ -11,7 +11,7 @@ export function CardFooter({ phase, task, onCheckNow, labels, classNames }: Card
   return (
     <div {...slot('task-card-footer', classNames)}>
       {phase === 'processing' && onCheckNow && (
-        <ActionButton slot="task-card-check" classNames={classNames} variant="quiet" onPress={onCheckNow}>
+        <ActionButton slot="task-card-check" classNames={classNames} onPress={onCheckNow}>
           {labels.action.checkNow}
         </ActionButton>
       )}

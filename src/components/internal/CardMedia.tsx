@@ -8,6 +8,7 @@ import type { CardPartProps } from './CardPartProps.js';
 import { isSucceeded } from './cardPhase.js';
 import { CardProblem } from './CardProblem.js';
 import { CardStalled } from './CardStalled.js';
+import { Icon } from './Icon.js';
 import { slot } from './slot.js';
 import { useAspectRatio } from './useAspectRatio.js';
 import { useHandover } from './useHandover.js';
@@ -47,7 +48,11 @@ export function CardMedia(props: CardPartProps) {
           />
         </div>
       )}
-      {(phase === 'idle' || phase === 'loading') && <div {...slot('task-card-skeleton', classNames)} />}
+      {(phase === 'idle' || phase === 'loading') && (
+        <div {...slot('task-card-skeleton', classNames)}>
+          {phase === 'idle' && <Icon name="picture" slot="task-card-skeleton-icon" classNames={classNames} />}
+        </div>
+      )}
       {phase === 'stalled' && <CardStalled {...props} />}
       {(phase === 'failed' || phase === 'error') && <CardProblem {...props} />}
       <CardConnection {...props} />

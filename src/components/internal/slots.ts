@@ -12,6 +12,8 @@ export const slots = {
   TaskVideo: [
     'task-video',
     'task-video-media',
+    'task-video-play',
+    'task-video-play-icon',
     'task-video-problem',
     'task-video-icon',
     'task-video-title',
@@ -61,6 +63,7 @@ export const slots = {
     'task-card-media',
     'task-card-progress',
     'task-card-skeleton',
+    'task-card-skeleton-icon',
     'task-card-stalled',
     'task-card-stalled-icon',
     'task-card-stalled-title',

@@ -3,8 +3,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useLayoutEffectOnClient } from './useLayoutEffectOnClient.js';
 
 /**
- * Nobody loses the focus when a card changes: if the focused element is gone after a change, the focus goes to the video, else to the
- * card itself, so that the next Tab goes on from there.
+ * Nobody loses the focus when a card changes: if the focused element is gone after a change, the focus goes to what plays the video,
+ * else to the card itself, so that the next Tab goes on from there.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   const focused = useRef<Node | null>(null);
@@ -39,6 +39,8 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     if (!card || !isLost) return;
     if (!card.hasAttribute('tabindex')) card.setAttribute('tabindex', '-1');
     card.focus({ preventScroll: true });
-    card.querySelector('video')?.focus({ preventScroll: true });
+    const player =
+      card.querySelector<HTMLElement>('[data-aleph-slot="task-video-play"]') ?? card.querySelector('video');
+    player?.focus({ preventScroll: true });
   });
 }

@@ -1,20 +1,23 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
+import { startPlayback } from './startPlayback.js';
 
 interface MediaElementOptions {
   src: string;
   muted: boolean;
-  autoPlay: boolean;
+  /** Play as soon as there is an element. */
+  isStarting: boolean;
+  onRefused: (video: HTMLVideoElement) => void;
   onError: (video: HTMLVideoElement) => void;
 }
 
 /** The life of one `<video>`: sound before play, errors from before hydration, and its decoder given back on unmount. */
 export function useMediaElement(options: MediaElementOptions): RefObject<HTMLVideoElement | null> {
-  const { src, muted, autoPlay, onError } = options;
+  const { src, muted, isStarting, onRefused, onError } = options;
   const video = useRef<HTMLVideoElement>(null);
-  const reportError = useRef(onError);
+  const handlers = useRef({ onRefused, onError });
   useEffect(() => {
-    reportError.current = onError;
+    handlers.current = { onRefused, onError };
   });
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useMediaElement(options: MediaElementOptions): RefObject<HTMLVid
   useEffect(() => {
     const element = video.current;
     if (!element) return;
-    if (element.error) reportError.current(element);
+    if (element.error) handlers.current.onError(element);
     // StrictMode runs the clean-up below once before the real start.
     else if (!element.hasAttribute('src')) element.src = src;
     return () => {
@@ -40,10 +43,8 @@ export function useMediaElement(options: MediaElementOptions): RefObject<HTMLVid
   }, [src]);
 
   useEffect(() => {
-    if (!autoPlay) return;
-    // A browser may refuse; the controls are there.
-    Promise.resolve(video.current?.play()).catch(() => undefined);
-  }, [autoPlay, src]);
+    if (isStarting && video.current) startPlayback(video.current, handlers.current);
+  }, [isStarting, src]);
 
   return video;
 }
