@@ -31,7 +31,8 @@ export class AlephError extends Error {
   declare readonly task?: AlephTask;
 
   constructor(code: AlephErrorCode, message: string, { cause, ...details }: AlephErrorDetails = {}) {
-    const { isRetryable, hint } = alephErrorCatalogue[code];
+    // Tools clone errors without arguments (Storybook does): that must not throw a second error.
+    const { isRetryable, hint } = alephErrorCatalogue[code in alephErrorCatalogue ? code : 'configuration'];
     super(`${message} ${hint} [${code}]`, cause === undefined ? undefined : { cause });
     this.name = 'AlephError';
     this.code = code;

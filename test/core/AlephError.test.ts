@@ -71,3 +71,7 @@ describe('isAlephError', () => {
     },
   );
 });
+
+test('survives being cloned without arguments, as developer tools do', () => {
+  expect(() => Reflect.construct(AlephError, [])).not.toThrow();
+});
