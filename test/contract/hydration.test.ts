@@ -10,7 +10,8 @@ import { servePages, type PageServer } from './page/servePages.js';
 const policy = "default-src 'self'; style-src 'self'";
 const scenes: readonly Scene[] = [...phases, 'parts', 'careless'];
 const majors: readonly ReactMajor[] = ['18', '19'];
-const now = Date.UTC(2026, 10, 22, 11, 30);
+/** The server renders at the real time, as servers do; HTTP dates have whole seconds. */
+const now = Math.floor(Date.now() / 1000) * 1000;
 
 let browser: Browser;
 let server: PageServer;

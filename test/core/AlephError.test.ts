@@ -73,5 +73,7 @@ describe('isAlephError', () => {
 });
 
 test('survives being cloned without arguments, as developer tools do', () => {
-  expect(() => Reflect.construct(AlephError, [])).not.toThrow();
+  expect(() => {
+    Reflect.construct(AlephError, []);
+  }).not.toThrow();
 });
