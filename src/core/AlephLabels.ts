@@ -62,8 +62,26 @@ export interface AlephLabels {
     age: (time: string, minutes: number) => string;
     availableFor: (days: number) => string;
     availableUntil: (date: string) => string;
+    /** In the last three days; `inTime` is "in 5 hours" in the words of `Intl.RelativeTimeFormat`. */
+    expiresSoon: (inTime: string) => string;
     expired: string;
     stalled: AlephMessage;
+  };
+  download: {
+    /** Saves the file. */
+    save: string;
+    /** While it loads, as long as its size is not known. */
+    saving: string;
+    /** `percent` is "42%", formatted for `locale`. */
+    savingPercent: (percent: string) => string;
+    /** Announced at the end. */
+    saved: string;
+    /** On the button that starts over, and announced. */
+    failed: string;
+    /** On the link that stands in for the button where the file's server lets no page save it. */
+    openInNewTab: string;
+    /** Announced when that link takes the button's place. */
+    refused: string;
   };
   action: {
     retry: string;

@@ -188,12 +188,22 @@ export const defaultLabels: AlephLabels = {
     age: (time, minutes) => (minutes < 1 ? 'just now' : `${time} ago`),
     availableFor: (days) => `Available for ${days} days`,
     availableUntil: (date) => `Available until ${date}`,
+    expiresSoon: (inTime) => `Expires ${inTime}`,
     expired: 'No longer available',
     stalled: {
       title: 'This takes far longer than usual',
       hint: 'The task may still finish, and waiting costs nothing.',
       action: 'Starting over would be a second, paid task.',
     },
+  },
+  download: {
+    save: 'Download',
+    saving: 'Downloading',
+    savingPercent: (percent) => `Downloading ${percent}`,
+    saved: 'The download is complete.',
+    failed: 'Download failed, try again',
+    openInNewTab: 'Open in a new tab',
+    refused: 'The video cannot be saved from here. Open it in a new tab instead.',
   },
   action: {
     retry: 'Try again',
