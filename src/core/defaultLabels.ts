@@ -1,4 +1,5 @@
 import type { AlephLabels } from './AlephLabels.js';
+import { comparisonLabels } from './comparisonLabels.js';
 
 /** English. Tone: calm, precise, and always the next step. */
 export const defaultLabels: AlephLabels = {
@@ -43,6 +44,7 @@ export const defaultLabels: AlephLabels = {
     },
     reload: 'Load again',
   },
+  comparison: comparisonLabels,
   error: {
     network: {
       title: 'Connection problem',
