@@ -60,7 +60,7 @@ export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function Tas
     >
       {url === null || attempt.problem !== null ? (
         <VideoProblem
-          problem={attempt.problem ?? 'unsupported'}
+          problem={attempt.problem ?? 'unavailable'}
           onReload={url === null ? undefined : attempt.onReload}
           shouldFocus={attempt.hadFocus}
           labels={words}

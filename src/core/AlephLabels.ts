@@ -32,10 +32,21 @@ export interface AlephLabels {
     title: string;
     /** Accessible name of the play button. */
     play: (title: string) => string;
+    /** While playback waits for data. */
+    buffering: string;
+    /** The browser refused to start the video by itself; shown beside the play button. */
+    blocked: string;
+    /** The connection broke while the video loaded. */
     network: AlephMessage;
+    offline: AlephMessage;
+    /** The file is damaged. */
     decode: AlephMessage;
-    /** Also an expired or refused address: browsers do not tell them apart. */
+    /** The file arrived, and this browser has no decoder for it. */
     unsupported: AlephMessage;
+    /** The address is dead, and looking again brought no other. */
+    expired: AlephMessage;
+    /** The address is dead and nobody knows why: browsers do not tell. */
+    unavailable: AlephMessage;
     reload: string;
   };
   /** `TaskComparison`: the source against the result. */

@@ -27,20 +27,37 @@ export const defaultLabels: AlephLabels = {
   video: {
     title: 'Generated video',
     play: (title) => `Play: ${title}`,
+    buffering: 'Loading…',
+    blocked: 'Autoplay was blocked. Press play.',
     network: {
       title: 'The video stopped loading',
       hint: 'The connection was lost on the way.',
       action: 'Check your connection and load it again.',
     },
+    offline: {
+      title: 'You are offline',
+      hint: 'The video needs a connection to load.',
+      action: 'Connect to the internet, then load it again.',
+    },
     decode: {
-      title: 'The video cannot be played',
-      hint: 'The file is damaged, or this browser cannot decode it.',
-      action: 'Load it again, or open it in another browser.',
+      title: 'The video file is damaged',
+      hint: 'It cannot be read any further.',
+      action: 'Load it again: it may have been damaged on the way.',
     },
     unsupported: {
-      title: 'The video is not available',
-      hint: 'It may have expired, or this browser cannot play it.',
-      action: 'Load it again, or check whether it is still kept.',
+      title: 'This browser cannot play the video',
+      hint: 'It does not know the format of the file.',
+      action: 'Open it in another browser.',
+    },
+    expired: {
+      title: 'The video has expired',
+      hint: 'Its link no longer works: results are only kept for a time.',
+      action: 'Use a copy that you saved, or generate it again.',
+    },
+    unavailable: {
+      title: 'The video could not be loaded',
+      hint: 'Its link does not work, and the browser does not say why.',
+      action: 'Load it again in a moment.',
     },
     reload: 'Load again',
   },

@@ -57,7 +57,7 @@ export const Expired: Story = {
   args: { src: mediaUrl('expired/result.mp4') },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', playButton));
-    await canvas.findByText(defaultLabels.video.unsupported.title, undefined, { timeout: 5_000 });
+    await canvas.findByText(defaultLabels.video.unavailable.title, undefined, { timeout: 5_000 });
   },
 };
 

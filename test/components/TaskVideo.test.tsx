@@ -159,9 +159,9 @@ describe('aspect ratio', () => {
 describe('errors', () => {
   test.each([
     [2, 'The video stopped loading'],
-    [3, 'The video cannot be played'],
-    [4, 'The video is not available'],
-    [null, 'The video is not available'],
+    [3, 'The video file is damaged'],
+    [4, 'The video could not be loaded'],
+    [null, 'The video could not be loaded'],
   ])('media error %s: %s', (code, title) => {
     const onMediaError = vi.fn();
     const { container } = render(<TaskVideo src={src} title="x" onMediaError={onMediaError} />);
@@ -202,7 +202,7 @@ describe('errors', () => {
       wrapper: StrictMode,
     });
     Reflect.deleteProperty(HTMLMediaElement.prototype, 'error');
-    expect(screen.getByText('The video is not available')).toBeInTheDocument();
+    expect(screen.getByText('The video could not be loaded')).toBeInTheDocument();
     expect(onMediaError).toHaveBeenCalledOnce();
   });
 

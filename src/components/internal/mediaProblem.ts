@@ -1,8 +1,23 @@
-/** What a viewer can be told about a media error; `unsupported` is also what browsers report for a missing or refused file. */
-export type MediaProblem = 'network' | 'decode' | 'unsupported';
+/** What a viewer can be told about a video that does not play; also a key of `labels.video`. */
+export type MediaProblem = 'network' | 'offline' | 'decode' | 'unsupported' | 'expired' | 'unavailable';
 
-/** `MediaError.code` as a problem; null for `MEDIA_ERR_ABORTED`, which nobody needs to hear of. */
-export function mediaProblem(error: Pick<MediaError, 'code'> | null): MediaProblem | null {
-  const problems: Record<number, MediaProblem | null> = { 1: null, 2: 'network', 3: 'decode' };
-  return error && error.code in problems ? (problems[error.code] ?? null) : 'unsupported';
+interface Evidence {
+  error: Pick<MediaError, 'code' | 'message'> | null;
+  /** Whether a byte of the file came: browsers report a format that they do not know and a dead link alike, as code 4. */
+  hasArrived: boolean;
+  isOnline: boolean;
+}
+
+/** How Chromium and Firefox word a file that is not the video that its name says. */
+const damaged = /COULD_NOT_OPEN|METADATA_ERR/;
+
+/** Null for `MEDIA_ERR_ABORTED`, which nobody needs to hear of. */
+export function mediaProblem({ error, hasArrived, isOnline }: Evidence): MediaProblem | null {
+  const code = error?.code ?? 4;
+  if (code === 1) return null;
+  if (code === 3) return 'decode';
+  if (!isOnline) return 'offline';
+  if (code === 2) return 'network';
+  if (!hasArrived) return 'unavailable';
+  return damaged.test(error?.message ?? '') ? 'decode' : 'unsupported';
 }

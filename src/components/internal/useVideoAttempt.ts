@@ -73,7 +73,7 @@ export function useVideoAttempt(src: string | null, options: VideoAttemptOptions
       });
     },
     onError(video) {
-      const problem = mediaProblem(video.error);
+      const problem = mediaProblem({ error: video.error, hasArrived: false, isOnline: true });
       // Told by an event, by a refused `play()`, and twice by StrictMode.
       if (problem === null || failedVideo.current === video) return;
       failedVideo.current = video;
