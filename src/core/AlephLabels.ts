@@ -128,6 +128,21 @@ export interface AlephLabels {
     /** Announced when that link takes the button's place. */
     refused: string;
   };
+  list: {
+    /** Accessible name of the whole list. */
+    title: string;
+    /** Accessible name of the filter. */
+    filter: string;
+    /** The filter's buttons; each is followed by a number. */
+    filters: Record<'all' | 'running' | 'ready' | 'failed', string>;
+    loading: string;
+    /** There is no task at all. */
+    empty: AlephMessage;
+    /** There are tasks, but none that the filter lets through. */
+    none: Record<'running' | 'ready' | 'failed', string>;
+    /** Announced when tasks of the list have ended; one of the numbers may be 0. */
+    ended: (ready: number, failed: number) => string;
+  };
   action: {
     retry: string;
     checkNow: string;

@@ -224,6 +224,24 @@ export const defaultLabels: AlephLabels = {
     openInNewTab: 'Open in a new tab',
     refused: 'The video cannot be saved from here. Open it in a new tab instead.',
   },
+  list: {
+    title: 'Videos',
+    filter: 'Filter by state',
+    filters: { all: 'All', running: 'Running', ready: 'Ready', failed: 'Failed' },
+    loading: 'Loading the videos',
+    empty: {
+      title: 'No videos yet',
+      hint: 'A video that you start shows up here.',
+      action: '',
+    },
+    none: {
+      running: 'No video is being generated right now.',
+      ready: 'No video is ready yet.',
+      failed: 'No video has failed.',
+    },
+    ended: (ready, failed) =>
+      [ready > 0 && `${ready} ready`, failed > 0 && `${failed} failed`].filter(Boolean).join(', '),
+  },
   action: {
     retry: 'Try again',
     checkNow: 'Check now',
