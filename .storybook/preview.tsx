@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
+import { expectUsable } from '../stories/support/expectUsable.js';
 import { ThemedDocs } from '../stories/support/ThemedDocs.js';
-import { defaultSettings, setStage } from '../stories/support/stage.js';
+import { defaultSettings, setStage, type StageSettings } from '../stories/support/stage.js';
 import './preview.css';
 
 const preview: Preview = {
@@ -61,14 +62,17 @@ const preview: Preview = {
       setStage(globals);
     },
   ],
+  afterEach: async ({ canvasElement, globals, viewMode }) => {
+    if (viewMode === 'story') await expectUsable(canvasElement, (globals as StageSettings).stylesheet);
+  },
   decorators: [
-    (Story, { viewMode, title, name }) =>
+    (Story, { viewMode, title, name, parameters }) =>
       viewMode === 'docs' ? (
         <div className="stage">
           <Story />
         </div>
       ) : (
-        <main className="stage">
+        <main className={parameters['stage'] === 'wide' ? 'stage stage-wide' : 'stage'}>
           <h1 className="stage-heading">
             {title}: {name}
           </h1>

@@ -1,15 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { TaskCard } from '../src/components/TaskCard.js';
-import { hostileReset } from './support/hostileReset.js';
-import { phaseSample } from './support/phaseSample.js';
-import { failedTask } from './support/taskSamples.js';
+import { TaskCard } from '../../src/components/TaskCard.js';
+import { hostileReset } from '../support/hostileReset.js';
+import { phaseSample } from '../support/phaseSample.js';
+import { failedTask } from '../support/taskSamples.js';
 
 const meta = {
-  title: 'Styling/Under a hostile reset',
+  title: 'Theming/Under a hostile reset',
   component: TaskCard,
   args: { onCheckNow: fn(), onKeepWaiting: fn(), onRetry: fn() },
   globals: { stylesheet: 'unlayered' },
+  parameters: { docs: { story: { inline: false, height: '24rem' } } },
   decorators: [
     (Story) => (
       <>

@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { CardRow } from './CardRow.js';
+import { PageStyles } from './PageStyles.js';
+import brand from './brand.css?raw';
+import preflight3 from './preflight3.css?raw';
+import preflight4 from './preflight4.css?raw';
+import shadcn from './shadcn.css?raw';
+import shadcnTokens from './shadcnTokens.css?raw';
+import tailwind4 from './tailwind4.css?raw';
+import tailwind4Utilities from './tailwind4Utilities.css?raw';
+import { useIsDark } from './useIsDark.js';
+
+const meta = {
+  title: 'Theming/Pages',
+  component: CardRow,
+  // Each page has its own stylesheets, so each has its own frame.
+  parameters: { stage: 'wide', docs: { story: { inline: false, height: '26rem' } } },
+} satisfies Meta<typeof CardRow>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Nine variables in the page's own CSS. */
+export const PlainCss: Story = {
+  render: () => (
+    <>
+      <PageStyles last={brand} />
+      <CardRow className="studio" />
+    </>
+  ),
+};
+
+/** Dense pages: `data-aleph-density="compact"` on any ancestor, or on one component. */
+export const Compact: Story = {
+  render: () => (
+    <div data-aleph-density="compact">
+      <CardRow />
+    </div>
+  ),
+};
+
+/** A dark part of a light page, and the other way round: `data-aleph-theme` on any ancestor. */
+export const DarkPart: Story = {
+  render: () => (
+    <div className="theme-parts">
+      {['light', 'dark'].map((theme) => (
+        <div key={theme} data-aleph-theme={theme} className="theme-part">
+          <CardRow />
+        </div>
+      ))}
+    </div>
+  ),
+};
+
+/** `dir="rtl"` anywhere above is enough. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** Real preflight in `@layer base`, `aleph` after it, utilities last: they win by name, without `!important`. */
+export const Tailwind4: Story = {
+  render: () => (
+    <>
+      <PageStyles
+        first={tailwind4}
+        last={`@layer base { @scope (.tailwind4) { ${preflight4} } } ${tailwind4Utilities}`}
+      />
+      <CardRow
+        className="tailwind4"
+        classNames={{
+          'task-card': 'rounded-none',
+          'task-progress-bar': 'bg-emerald-600',
+          'task-card-prompt': 'italic',
+        }}
+      />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('[data-aleph-slot="task-card"]');
+    const prompt = canvasElement.querySelector('[data-aleph-slot="task-card-prompt"]');
+    await expect(card).toHaveStyle({ borderRadius: '0px', borderTopWidth: '1px' });
+    await expect(prompt).toHaveStyle({ fontStyle: 'italic' });
+  },
+};
+
+/** Real preflight in no layer, which beats any layer: this page takes `styles.unlayered.css`. */
+export const Tailwind3: Story = {
+  globals: { stylesheet: 'unlayered' },
+  render: () => (
+    <>
+      <PageStyles last={`@scope (.tailwind3) { ${preflight3} }`} />
+      <CardRow className="tailwind3" />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('[data-aleph-slot="task-card"]');
+    await expect(card).toHaveStyle({ borderTopWidth: '1px' });
+  },
+};
+
+/** The variables of shadcn/ui, light and `.dark`, mapped once. */
+export const Shadcn: Story = {
+  render: function ShadcnPage() {
+    const isDark = useIsDark();
+    const scoped = `@scope (.shadcn) { ${`${shadcnTokens}${shadcn}`.replaceAll(':root', ':scope').replaceAll('.dark', ':scope.dark')} }`;
+    return (
+      <>
+        <PageStyles last={scoped} />
+        <CardRow className={`shadcn ${isDark ? 'dark' : ''}`} />
+      </>
+    );
+  },
+};
+
+/** No stylesheet at all: plain, in reading order, and everything works. */
+export const WithoutStylesheet: Story = {
+  globals: { stylesheet: 'none' },
+  args: { className: 'card-column' },
+};
