@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { serverInBrowserPlugin } from './tools/serverInBrowserPlugin.mjs';
 import { stylesPlugin } from './tools/stylesPlugin.mjs';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
@@ -12,7 +13,7 @@ const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDepen
 );
 
 export default defineConfig({
-  plugins: [react(), stylesPlugin()],
+  plugins: [react(), stylesPlugin(), serverInBrowserPlugin()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -23,6 +24,7 @@ export default defineConfig({
       entry: {
         'exports/index': 'src/exports/index.ts',
         'exports/client': 'src/exports/client.ts',
+        'exports/server': 'src/exports/server.ts',
         'exports/testing': 'src/exports/testing.ts',
       },
       formats: ['es'],

@@ -76,7 +76,7 @@ export default defineConfig({
           ...shared,
           name: 'node',
           environment: 'node',
-          include: ['test/{core,client,query,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,client,query,server,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -86,7 +86,7 @@ export default defineConfig({
           ...shared,
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{hooks,components,connected}/**/*.test.{ts,tsx}'],
+          include: ['test/{hooks,components,connected,chain}/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/support/setupDom.ts'],
         },
       },

@@ -24,8 +24,10 @@ export function readAnswer(
 ): AlephAnswer {
   const body = readJson(text);
   const dateMs = readHttpDate(headers.get('date'));
-  const apiCode = envelopeSchema(body)?.code ?? undefined;
-  const code = answerError(status, apiCode ?? null, body !== undefined);
+  const envelope = envelopeSchema(body);
+  const apiCode = envelope?.code ?? undefined;
+  const refused = answerError(status, apiCode ?? null, body !== undefined);
+  const code = refused && envelope?.reason === 'configuration' ? 'configuration' : refused;
   const error =
     code &&
     new AlephError(code, `The API answered HTTP ${status}, code ${apiCode ?? 'none'}.`, {

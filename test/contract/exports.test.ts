@@ -88,6 +88,7 @@ describe('the fixed contract', () => {
         'AlephFailureReason',
       ],
     ],
+    ['./server', ['createAlephProxy', 'AlephProxyOptions', 'AlephProxyEvent']],
     ['./testing', ['createAlephEmulator', 'fixtures', 'alephHandlers', 'alephScenarios', 'AlephScenario']],
   ])('%s has every name of it', (entry, names) => {
     expect(reportOf(entry).names).toEqual(expect.arrayContaining(names));
@@ -116,6 +117,7 @@ describe('dist', () => {
   test.each([
     ['exports/index.js', ['@tanstack/react-query', 'react', 'react/jsx-runtime']],
     ['exports/client.js', []],
+    ['exports/server.js', []],
     ['exports/testing.js', ['zod/mini']],
   ])('%s loads only %s', (entry, packages) => {
     expect(packagesLoadedBy(entry, built)).toEqual(packages);
@@ -125,12 +127,12 @@ describe('dist', () => {
     expect(built.flatMap(layerViolations)).toEqual([]);
   });
 
-  test('holds the modules of src, their types and the stylesheets, and nothing else', () => {
+  test('holds the modules of src, their types, the stylesheets and the door that browsers find shut, and nothing else', () => {
     const modules = listFiles(resolve(repository, 'src'))
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => path.replace(/\.tsx?$/, ''));
-    const styles = ['styles.css', 'styles.css.d.ts', 'styles.unlayered.css'];
-    const wanted = new Set([...modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`]), ...styles]);
+    const assets = ['styles.css', 'styles.css.d.ts', 'styles.unlayered.css', 'exports/server.browser.js'];
+    const wanted = new Set([...modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`]), ...assets]);
     expect(listBuilt().filter((path) => !wanted.has(path))).toEqual([]);
   });
 });

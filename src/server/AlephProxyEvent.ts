@@ -1,0 +1,35 @@
+import type { ProxyGuard } from './ProxyRefusal.js';
+import type { ProxyRouteName } from './proxyRoutes.js';
+
+/** What `onEvent` of a proxy is told: ids, durations (milliseconds) and codes; never a prompt, a URL or a key. */
+export type AlephProxyEvent =
+  | {
+      /** A request was answered. */
+      type: 'request';
+      /** Null when it named no route. */
+      route: ProxyRouteName | null;
+      httpStatus: number;
+      durationMs: number;
+    }
+  | {
+      /** A request was refused by this proxy itself, before or after asking the provider. */
+      type: 'refused';
+      route: ProxyRouteName | null;
+      guard: ProxyGuard;
+    }
+  | {
+      /** A creation went upstream. Without a task id, `httpStatus` is what the page was told; 502 means that a paid task may exist. */
+      type: 'submit';
+      taskId: string | null;
+      httpStatus: number;
+    }
+  | {
+      /** A creation was answered from memory, because its `Idempotency-Key` had been seen. */
+      type: 'repeat';
+      taskId: string | null;
+    }
+  | {
+      /** `onCreated` failed three times: a paid task exists that `authorizeTask` may not know. */
+      type: 'ownership_unrecorded';
+      taskId: string;
+    };

@@ -1,0 +1,44 @@
+import type { AlephProxyEvent } from './AlephProxyEvent.js';
+
+/** Who asks: an id, or anything of the app's that has one. Rate limits and repeated submissions are counted per id. */
+export type AlephProxyUser = string | { readonly id: string };
+
+/** Anything but a user refuses. */
+export type AlephProxyNobody = null | undefined | false;
+
+export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser> {
+  /** The provider's key, or a function that is asked before each upstream request. It never leaves this server but to the provider. */
+  apiKey: string | (() => string | Promise<string>);
+  /** The Aleph collection upstream: `KIE_BASE_URL` (default), `APIKLEY_BASE_URL`. Fixed here: no request can choose it. */
+  baseUrl?: string | undefined;
+  /** Where the app mounts the proxy, e.g. `'/api/aleph'`: the browser client's `baseUrl`. */
+  basePath: string;
+  /** The user of a request, by the app's own session; anything that is no user refuses with 401. Throwing counts as an outage (503). */
+  authorize: (request: Request) => User | AlephProxyNobody | Promise<User | AlephProxyNobody>;
+  /**
+   * Whether a task is this user's; anything but `true` refuses, with the answer that an unknown task gets. `'any-user'` opens every task
+   * to everybody whom `authorize` lets in.
+   */
+  authorizeTask: 'any-user' | ((user: User, taskId: string) => boolean | Promise<boolean>);
+  /**
+   * Called with a new task before the browser learns its id, so that `authorizeTask` will know it. Tried three times; if it keeps failing
+   * the id is returned all the same, because the task is paid, and `onEvent` hears `ownership_unrecorded`.
+   */
+  onCreated?: ((user: User, taskId: string) => unknown) | undefined;
+  /** How many tasks one user may create within any minute. Default 5. */
+  generatesPerMinute?: number | undefined;
+  /** More origins whose pages may ask, e.g. `'https://app.example.com'` where a proxy in front rewrites `Host`. Default: the `Host` itself. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** The only hosts (`host` or `host:port`) that results are downloaded from. Default: any public name, over https. */
+  resultHosts?: readonly string[] | undefined;
+  /** Sent with every creation, for the provider to call when the task ends. Browsers cannot set it. */
+  callBackUrl?: string | undefined;
+  /** Limit of one upstream request in milliseconds; below the client's own 30 s, so that it hears of the reason. Default 25000. */
+  timeoutMs?: number | undefined;
+  /** Told of each answer, refusal and submission; never of keys, prompts or URLs. What it throws is dropped. */
+  onEvent?: ((event: AlephProxyEvent) => void) | undefined;
+  /** Replaces the global `fetch` for everything upstream. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** This machine's clock, in epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}

@@ -1,0 +1,32 @@
+import type { AlephProxyEvent } from './AlephProxyEvent.js';
+import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import type { RateLimit } from './createRateLimit.js';
+import type { SubmissionMemory } from './createSubmissionMemory.js';
+import type { ProxyDefences } from './proxyDefences.js';
+
+/** A proxy's options, checked and with every default filled in, and what its requests share. Nothing lives at module level. */
+export interface ProxyContext<User extends AlephProxyUser> extends Pick<
+  AlephProxyOptions<User>,
+  'apiKey' | 'authorize' | 'authorizeTask' | 'onCreated' | 'callBackUrl'
+> {
+  baseUrl: string;
+  basePath: string;
+  allowedOrigins: readonly string[];
+  resultHosts: readonly string[] | null;
+  timeoutMs: number;
+  fetch: typeof globalThis.fetch;
+  now: () => number;
+  /** Tells the app's `onEvent`; never throws. */
+  emit: (event: AlephProxyEvent) => void;
+  rate: RateLimit;
+  submissions: SubmissionMemory;
+  defences: ProxyDefences;
+}
+
+/** One request that has passed path, method, origin and session. */
+export interface ProxyCall<User extends AlephProxyUser> {
+  request: Request;
+  query: URLSearchParams;
+  user: User;
+  userId: string;
+}

@@ -1,0 +1,65 @@
+import { envelopeSchema } from '../client/envelopeSchema.js';
+import { generatedSchema } from '../client/generatedSchema.js';
+import type { AlephProxyUser } from './AlephProxyOptions.js';
+import { askUpstream } from './askUpstream.js';
+import type { ProxyCall, ProxyContext } from './ProxyContext.js';
+import { ProxyRefusal } from './ProxyRefusal.js';
+import { readBody } from './readBody.js';
+import { recordOwner } from './recordOwner.js';
+
+/** `POST {basePath}/generate`: submits once per call, and once per `Idempotency-Key` of a user. */
+export async function answerGenerate<User extends AlephProxyUser>(
+  context: ProxyContext<User>,
+  { request, user, userId }: ProxyCall<User>,
+): Promise<Response> {
+  const { defences, submissions, rate, callBackUrl, emit } = context;
+  defences.guardContentType(request.headers);
+  const key = defences.readRepeatKey(request.headers);
+  const text = await readBody(request, defences.bodyLimits);
+  const input = defences.pickKnownFields(defences.guardBodyShape(text));
+  defences.guardInput(input);
+
+  const body = JSON.stringify(callBackUrl === undefined ? input : { ...input, callBackUrl });
+  const submit = async () => {
+    rate.take(userId);
+    const taskId = await submitUpstream(context, body);
+    await recordOwner(context, user, taskId);
+    return taskId;
+  };
+  const { outcome, isRepeat } =
+    key === null
+      ? { outcome: submit(), isRepeat: false }
+      : submissions.once({ userId, key, input: body }, submit);
+  if (isRepeat) emit({ type: 'repeat', taskId: await outcome.catch(() => null) });
+  return Response.json(
+    { code: 200, msg: 'success', data: { taskId: await outcome } },
+    { headers: defences.headers },
+  );
+}
+
+/** Not under the page's own signal: what was paid for is recorded even if the viewer has left. */
+async function submitUpstream<User extends AlephProxyUser>(
+  context: ProxyContext<User>,
+  body: string,
+): Promise<string> {
+  const { emit } = context;
+  try {
+    const answer = await askUpstream(context, { address: 'generate', body });
+    const taskId = generatedSchema(envelopeSchema(answer.body)?.data)?.taskId;
+    if (!taskId)
+      throw new ProxyRefusal('upstream', {
+        httpStatus: 502,
+        code: null,
+        message: 'The answer holds no task id.',
+      });
+    emit({ type: 'submit', taskId, httpStatus: 200 });
+    return taskId;
+  } catch (error) {
+    emit({
+      type: 'submit',
+      taskId: null,
+      httpStatus: error instanceof ProxyRefusal ? error.answer.httpStatus : 500,
+    });
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import { answerDownload } from './answerDownload.js';
+import { answerGenerate } from './answerGenerate.js';
+import { answerRecordInfo } from './answerRecordInfo.js';
+import type { ProxyCall, ProxyContext } from './ProxyContext.js';
+import type { ProxyDefences } from './proxyDefences.js';
+import { ProxyRefusal } from './ProxyRefusal.js';
+import type { ProxyRouteName } from './proxyRoutes.js';
+import { refusalResponse } from './refusalResponse.js';
+import { resolveProxyOptions } from './resolveProxyOptions.js';
+
+type Answer = <User extends AlephProxyUser>(
+  context: ProxyContext<User>,
+  call: ProxyCall<User>,
+) => Promise<Response>;
+
+const answers: Readonly<Record<ProxyRouteName, Answer>> = {
+  'record-info': answerRecordInfo,
+  generate: answerGenerate,
+  download: answerDownload,
+};
+
+/** The proxy with its defences given from outside, which only the tests of those do. */
+export function createProxyHandler<User extends AlephProxyUser>(
+  options: AlephProxyOptions<User>,
+  defences: ProxyDefences,
+): (request: Request) => Promise<Response> {
+  const context = resolveProxyOptions(options, defences);
+  const { basePath, allowedOrigins, authorize, emit, now } = context;
+
+  return async (request) => {
+    const startedAt = now();
+    let route: ProxyRouteName | null = null;
+    let response: Response;
+    try {
+      const { pathname, searchParams: query } = new URL(request.url);
+      route = defences.guardPath(pathname, basePath);
+      defences.guardMethod(request.method, route);
+      defences.guardOrigin(request.headers, allowedOrigins);
+      const { user, id: userId } = await defences.guardUser(request, authorize);
+      response = await answers[route](context, { request, query, user, userId });
+    } catch (error) {
+      if (error instanceof ProxyRefusal) emit({ type: 'refused', route, guard: error.guard });
+      response = refusalResponse(answerTo(error), defences.headers);
+    }
+    emit({ type: 'request', route, httpStatus: response.status, durationMs: now() - startedAt });
+    return response;
+  };
+}
+
+/** What went wrong here, in the app's own functions for one, is nobody's business outside. */
+function answerTo(error: unknown): ProxyRefusal['answer'] {
+  if (error instanceof ProxyRefusal) return error.answer;
+  return { httpStatus: 500, code: null, message: 'The server failed.' };
+}

@@ -1,0 +1,62 @@
+import { configurationError } from '../client/configurationError.js';
+import { longestTimerMs } from '../client/longestTimerMs.js';
+import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
+import type { AlephProxyEvent } from './AlephProxyEvent.js';
+import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import { createRateLimit } from './createRateLimit.js';
+import { createSubmissionMemory } from './createSubmissionMemory.js';
+import type { ProxyContext } from './ProxyContext.js';
+import type { ProxyDefences } from './proxyDefences.js';
+
+/** Throws `configuration` for what can only be a mistake, above all for a proxy that would be open. */
+export function resolveProxyOptions<User extends AlephProxyUser>(
+  options: AlephProxyOptions<User>,
+  defences: ProxyDefences,
+): ProxyContext<User> {
+  const { apiKey, authorize, authorizeTask, timeoutMs = NaN, generatesPerMinute = 5, onEvent } = options;
+  if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey.trim() === ''))
+    throw configurationError('apiKey must be a non-empty string or a function: is its variable set?');
+  if (typeof authorize !== 'function')
+    throw configurationError('authorize is missing: without it everybody could spend your credits.');
+  if (typeof authorizeTask !== 'function' && (authorizeTask as unknown) !== 'any-user')
+    throw configurationError(
+      "authorizeTask is missing: pass a function, or 'any-user' if every user may see every task.",
+    );
+  if (!Number.isInteger(generatesPerMinute) || generatesPerMinute < 0)
+    throw configurationError('generatesPerMinute must be a whole number.');
+  // Looked up at each call, so that a clock which replaces it later is used.
+  const now = options.now ?? (() => Date.now());
+  return {
+    apiKey,
+    authorize,
+    authorizeTask,
+    onCreated: options.onCreated,
+    callBackUrl: options.callBackUrl,
+    baseUrl: resolveBaseUrl(options.baseUrl, true),
+    basePath: resolveBasePath(options.basePath),
+    allowedOrigins: options.allowedOrigins ?? [],
+    resultHosts: options.resultHosts ?? null,
+    timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now,
+    emit: createProxyEmitter(onEvent),
+    rate: createRateLimit(generatesPerMinute, now),
+    submissions: createSubmissionMemory(now),
+    defences,
+  };
+}
+
+function resolveBasePath(basePath: unknown): string {
+  if (typeof basePath === 'string' && /^(?:\/[\w.~-]+)+\/?$/.test(basePath))
+    return basePath.replace(/\/$/, '');
+  throw configurationError("basePath must be a path such as '/api/aleph', where the app mounts the proxy.");
+}
+
+/** Neither its throwing nor its rejecting touches the request that it is told about. */
+function createProxyEmitter(onEvent?: (event: AlephProxyEvent) => unknown) {
+  return (event: AlephProxyEvent) => {
+    new Promise((resolve) => {
+      resolve(onEvent?.(event));
+    }).catch(() => undefined);
+  };
+}
