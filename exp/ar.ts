@@ -1,1 +1,0 @@
-export { ar } from '../../locales/ar.js';

@@ -1,1 +1,0 @@
-export { es } from '../../locales/es.js';

@@ -1,1 +1,0 @@
-export { ja } from '../../locales/ja.js';

@@ -1,1 +1,0 @@
-export { ptBR } from '../../locales/ptBR.js';

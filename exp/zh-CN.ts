@@ -1,1 +1,0 @@
-export { zhCN } from '../../locales/zhCN.js';
