@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { serverInBrowserPlugin } from './tools/serverInBrowserPlugin.mjs';
 import { stylesPlugin } from './tools/stylesPlugin.mjs';
@@ -11,6 +11,12 @@ const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 
 const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)].map(
   (name) => new RegExp(`^${name}(?:/|$)`),
 );
+
+/** One entry point for each language. */
+const locales = readdirSync(new URL('./src/exports/locales', import.meta.url)).map((file) => {
+  const entry = `exports/locales/${file.replace(/\.ts$/, '')}`;
+  return [entry, `src/${entry}.ts`] as const;
+});
 
 export default defineConfig({
   plugins: [react(), stylesPlugin(), serverInBrowserPlugin()],
@@ -26,6 +32,7 @@ export default defineConfig({
         'exports/client': 'src/exports/client.ts',
         'exports/server': 'src/exports/server.ts',
         'exports/testing': 'src/exports/testing.ts',
+        ...Object.fromEntries(locales),
       },
       formats: ['es'],
     },

@@ -14,7 +14,8 @@ export function apiEntries() {
   /** @type {{ exports: Record<string, string | { types: string }> }} */
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return Object.entries(exports).flatMap(([entry, target]) => {
-    if (typeof target === 'string' || entry.endsWith('.css')) return [];
+    // A language is one `AlephLabels`: test/locales says all there is to say of it.
+    if (typeof target === 'string' || entry.endsWith('.css') || entry.startsWith('./locales/')) return [];
     return [
       {
         entry,

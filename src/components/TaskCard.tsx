@@ -19,6 +19,7 @@ import { CardHeader } from './internal/CardHeader.js';
 import { CardMedia } from './internal/CardMedia.js';
 import type { CardPartProps } from './internal/CardPartProps.js';
 import { cardPhase } from './internal/cardPhase.js';
+import { languageOf } from './internal/languageOf.js';
 import { problemOf } from './internal/problemOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskCardSlot } from './internal/slots.js';
@@ -95,6 +96,7 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
   const failure = task?.state === 'failed' ? task.failure : null;
   return (
     <article
+      {...languageOf(words)}
       aria-label={excerpt(prompt) ?? words.card.title}
       {...rest}
       ref={root}
@@ -117,7 +119,7 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
                   <p
                     {...slot('task-card-prompt', classNames)}
                     data-state={state.phase}
-                    dir={prompt && 'auto'}
+                    {...(prompt && { lang: '', dir: 'auto' })}
                   >
                     {prompt}
                   </p>

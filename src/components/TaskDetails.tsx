@@ -9,6 +9,7 @@ import { Copyable } from './internal/Copyable.js';
 import { DateText } from './internal/DateText.js';
 import { DurationText } from './internal/DurationText.js';
 import { ExternalLink } from './internal/ExternalLink.js';
+import { languageOf } from './internal/languageOf.js';
 import { Row } from './internal/Row.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskDetailsSlot } from './internal/slots.js';
@@ -49,13 +50,14 @@ export const TaskDetails = forwardRef<HTMLDivElement, TaskDetailsProps>(function
 
   return (
     <div
+      {...languageOf(words)}
       {...rest}
       ref={ref}
       {...slot('task-details', classNames, className)}
       data-state={task?.state ?? 'idle'}
     >
       <dl {...slot('task-details-list', classNames)}>
-        <Row {...row} term={details.prompt}>
+        <Row {...row} term={details.prompt} isForeign>
           {asText(params?.prompt)}
         </Row>
         <Row {...row} term={details.source}>

@@ -5,6 +5,7 @@ import type { AlephFailure } from '../core/AlephTask.js';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
 import { ActionButton } from './internal/ActionButton.js';
 import { Icon } from './internal/Icon.js';
+import { languageOf } from './internal/languageOf.js';
 import { ProblemDetails } from './internal/ProblemDetails.js';
 import { problemOf } from './internal/problemOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
@@ -37,6 +38,7 @@ export const TaskError = forwardRef<HTMLDivElement, TaskErrorProps>(function Tas
   const hasButtons = onRetry !== undefined || Boolean(children);
   return (
     <div
+      {...languageOf(words)}
       role="group"
       aria-labelledby={titleId}
       {...rest}

@@ -5,6 +5,7 @@ import { resolveTypicalRange, type TypicalRange } from '../core/TypicalRange.js'
 import { ProgressBar } from './internal/ProgressBar.js';
 import { ProgressTrack } from './internal/ProgressTrack.js';
 import { ProgressWords } from './internal/ProgressWords.js';
+import { languageOf } from './internal/languageOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskProgressSlot } from './internal/slots.js';
 
@@ -30,15 +31,17 @@ export interface TaskProgressProps extends Omit<ComponentPropsWithoutRef<'div'>,
  */
 export const TaskProgress = forwardRef<HTMLDivElement, TaskProgressProps>(function TaskProgress(props, ref) {
   const { createdAt, typicalMs, mode, isDone = false, labels, classNames, className, ...rest } = props;
+  const words = mergeLabels(labels);
   const shared = {
     createdAt,
     typicalMs: resolveTypicalRange(typicalMs),
     isEstimated: mode !== 'indeterminate',
-    labels: mergeLabels(labels),
+    labels: words,
     classNames,
   };
   return (
     <div
+      {...languageOf(words)}
       {...rest}
       ref={ref}
       {...slot('task-progress', classNames, className)}

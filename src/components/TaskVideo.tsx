@@ -3,6 +3,7 @@ import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef 
 import { mediaUrl } from '../core/mediaUrl.js';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
 import { asText } from './internal/asText.js';
+import { languageOf } from './internal/languageOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskVideoSlot } from './internal/slots.js';
 import { useAspectRatio } from './internal/useAspectRatio.js';
@@ -52,6 +53,7 @@ export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function Tas
   const attempt = useVideoAttempt(url, { preload, autoPlay, onMediaError });
   return (
     <div
+      {...languageOf(words)}
       {...rest}
       ref={root}
       {...slot('task-video', classNames, className)}

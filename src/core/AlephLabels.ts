@@ -14,8 +14,13 @@ export interface AlephMessage {
 
 /** Every word that the components show or announce. `time` is a duration that was already put into words for `locale`. */
 export interface AlephLabels {
-  /** BCP 47 tag for dates and durations (`Intl`). Default `'en'`; an invalid tag falls back to the browser's language. */
+  /**
+   * BCP 47 tag of the language these words are in: the root's `lang`, and what dates and durations are written in (`Intl`). Default
+   * `'en'`; for an invalid tag `Intl` takes the browser's language.
+   */
   locale: string;
+  /** Which way that language runs: the root's `dir`. Default `'inherit'`, which is as the page runs; every pack says it. */
+  direction: 'ltr' | 'rtl' | 'inherit';
   phase: Record<AlephPhase, string>;
   connection: { retrying: string; offline: string };
   progress: {
@@ -104,7 +109,8 @@ export interface AlephLabels {
     /** Accessible name of a card whose prompt is not known. */
     title: string;
     details: string;
-    age: (time: string, minutes: number) => string;
+    /** `ago` is "12 minutes ago" in the words of `Intl.RelativeTimeFormat`. */
+    age: (ago: string, minutes: number) => string;
     availableFor: (days: number) => string;
     availableUntil: (date: string) => string;
     /** In the last three days; `inTime` is "in 5 hours" in the words of `Intl.RelativeTimeFormat`. */

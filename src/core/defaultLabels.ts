@@ -4,6 +4,7 @@ import { comparisonLabels } from './comparisonLabels.js';
 /** English. Tone: calm, precise, and always the next step. */
 export const defaultLabels: AlephLabels = {
   locale: 'en',
+  direction: 'inherit',
   phase: {
     idle: 'No task yet',
     loading: 'Loading',
@@ -20,7 +21,8 @@ export const defaultLabels: AlephLabels = {
   progress: {
     label: 'Generating the video',
     elapsed: (time, minutes) => (minutes < 1 ? 'Less than a minute' : time),
-    typical: (from, to) => (from === to ? `usually ${from} minutes` : `usually ${from} to ${to} minutes`),
+    typical: (from, to) =>
+      `usually ${from === to ? '' : `${from} to `}${to} ${to === 1 ? 'minute' : 'minutes'}`,
     longer: 'longer than usual',
     estimate: 'estimate',
   },
@@ -204,7 +206,7 @@ export const defaultLabels: AlephLabels = {
   card: {
     title: 'Video task',
     details: 'Task details',
-    age: (time, minutes) => (minutes < 1 ? 'just now' : `${time} ago`),
+    age: (ago, minutes) => (minutes < 1 ? 'just now' : ago),
     availableFor: (days) => `Available for ${days} days`,
     availableUntil: (date) => `Available until ${date}`,
     expiresSoon: (inTime) => `Expires ${inTime}`,

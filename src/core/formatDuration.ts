@@ -1,6 +1,7 @@
 import { intlLocale } from './intlLocale.js';
 
-const units = [
+/** From the largest, each with its milliseconds. */
+export const durationUnits = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
@@ -20,15 +21,16 @@ export function formatDuration(
   locale: string,
   { maxUnits = 2, unitDisplay = 'long' }: DurationFormat = {},
 ): string {
+  const language = intlLocale(locale);
   const total = ms > 0 && Number.isFinite(ms) ? ms : 0;
-  const first = units.findIndex(([, size]) => total >= size);
-  const shown = first === -1 ? units.slice(-1) : units.slice(first, first + maxUnits);
+  const first = durationUnits.findIndex(([, size]) => total >= size);
+  const shown = first === -1 ? durationUnits.slice(-1) : durationUnits.slice(first, first + maxUnits);
   let rest = total;
   const parts = shown.map(([unit, size], index) => {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count === 0 && index > 0) return '';
-    return new Intl.NumberFormat(intlLocale(locale), { style: 'unit', unit, unitDisplay }).format(count);
+    return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count);
   });
-  return parts.filter(Boolean).join(' ');
+  return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts.filter(Boolean));
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { AlephLabels } from '../../core/AlephLabels.js';
-import { formatDuration } from '../../core/formatDuration.js';
+import { formatRelativeTime } from '../../core/formatRelativeTime.js';
 import { slot, type ClassNames } from './slot.js';
 import { useElapsedMinutes } from './useElapsedMinutes.js';
 
@@ -15,8 +15,7 @@ export function CardAge({ startedAt, labels, classNames }: CardAgeProps) {
   const minutes = useElapsedMinutes(startedAt);
   return (
     <span {...slot('task-card-age', classNames)}>
-      {minutes !== null &&
-        labels.card.age(formatDuration(minutes * 60_000, labels.locale, { maxUnits: 1 }), minutes)}
+      {minutes !== null && labels.card.age(formatRelativeTime(minutes * -60_000, labels.locale), minutes)}
     </span>
   );
 }

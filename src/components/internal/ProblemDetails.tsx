@@ -24,7 +24,7 @@ export function ProblemDetails({ problem, labels, classNames }: ProblemDetailsPr
         <Row {...row} term={labels.problem.message}>
           {providerText === undefined ? null : (
             // In whatever language the provider answered.
-            <span {...slot('task-error-message', classNames)} dir="auto">
+            <span {...slot('task-error-message', classNames)} lang="" dir="auto">
               {providerText}
             </span>
           )}

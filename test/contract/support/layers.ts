@@ -22,7 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   connected: { loads: ['hooks', 'components', 'core', 'react'] },
   server: { loads: ['client', 'core'] },
   testing: { loads: ['core', 'client', 'zod/mini'], knows: ['msw'] },
-  locales: { loads: [], knows: ['core'] },
+  locales: { loads: ['core'] },
   cli: { loads: ['testing', 'client'] },
 };
 

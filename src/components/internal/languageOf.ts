@@ -1,0 +1,9 @@
+import type { AlephLabels } from '../../core/AlephLabels.js';
+
+/** Attributes for the root of a component: a part in another language than its page must be read, and must run, as that language does. */
+export function languageOf({ locale, direction }: AlephLabels): {
+  lang: string;
+  dir: 'ltr' | 'rtl' | undefined;
+} {
+  return { lang: locale, dir: direction === 'inherit' ? undefined : direction };
+}
