@@ -1,4 +1,4 @@
-import { longestTimerMs } from './longestTimerMs.js';
+import { longestTimerMs } from '../core/longestTimerMs.js';
 
 /** Resolves after `ms`, or as soon as the signal aborts. Leaves neither timer nor listener behind. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -4,11 +4,13 @@ import { configurationError } from './configurationError.js';
 import { createEmitter } from './createEmitter.js';
 import { globalFetch } from './globalFetch.js';
 import { isBrowser } from './isBrowser.js';
-import { longestTimerMs } from './longestTimerMs.js';
+import { longestTimerMs } from '../core/longestTimerMs.js';
 import { resolveBaseUrl } from './resolveBaseUrl.js';
 
 /** Throws `configuration` for what can only be a mistake of the app's author, above all for a key that would leak. */
 export function resolveClientOptions(options: AlephClientOptions): AlephClientSettings {
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw configurationError('createAlephClient takes one object, such as { baseUrl: "/api/aleph" }.');
   const { apiKey, headers, fetch, timeoutMs = NaN, scope = 'default', onEvent } = options;
   const hasApiKey = (apiKey ?? undefined) !== undefined;
   if (hasApiKey && typeof apiKey !== 'function' && (typeof apiKey !== 'string' || apiKey.trim() === ''))
@@ -19,6 +21,8 @@ export function resolveClientOptions(options: AlephClientOptions): AlephClientSe
     );
   if (typeof scope !== 'string' || scope === '')
     throw configurationError('scope must be a non-empty string, such as a user id.');
+  if (fetch && typeof fetch !== 'function')
+    throw configurationError('fetch must be a function with the signature of the global fetch.');
   return {
     apiKey,
     headers,

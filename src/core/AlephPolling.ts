@@ -1,3 +1,5 @@
+import { longestTimerMs } from './longestTimerMs.js';
+
 /** How a task is followed. All times in milliseconds. */
 export interface AlephPolling {
   /** Time between two looks at a running task. Default 6000. */
@@ -18,12 +20,17 @@ const defaultPolling: ResolvedAlephPolling = {
   whenHidden: 'pause',
 };
 
-/** Fills in the defaults, also for numbers that are no durations (zero, negative, NaN). */
+/** Fills in the defaults, also for what is no duration (zero, negative, NaN, text). */
 export function resolvePolling(polling: AlephPolling = {}): ResolvedAlephPolling {
   const { intervalMs, timeoutMs, whenHidden } = { ...defaultPolling, ...polling };
   return {
-    intervalMs: intervalMs > 0 ? intervalMs : defaultPolling.intervalMs,
-    timeoutMs: timeoutMs > 0 ? timeoutMs : defaultPolling.timeoutMs,
+    // A timer that is too long fires at once, for ever.
+    intervalMs: Math.min(duration(intervalMs) ?? defaultPolling.intervalMs, longestTimerMs),
+    timeoutMs: duration(timeoutMs) ?? defaultPolling.timeoutMs,
     whenHidden,
   };
+}
+
+function duration(value: unknown): number | null {
+  return typeof value === 'number' && value > 0 ? value : null;
 }

@@ -7,6 +7,7 @@ import type { AlephPolling } from '../core/AlephPolling.js';
 import type { SettledAlephTask } from '../core/AlephTask.js';
 import type { DeepPartial } from '../core/DeepPartial.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
+import { isTaskReader } from '../query/isTaskReader.js';
 import { AlephContext } from './AlephContext.js';
 import { useSettledTasks } from './useSettledTasks.js';
 
@@ -31,7 +32,7 @@ export interface AlephProviderProps {
  * @throws AlephError `configuration` when `client` is no client.
  */
 export function AlephProvider({ client, labels, locale, polling, onSettled, children }: AlephProviderProps) {
-  if (typeof (client as Partial<AlephTaskReader> | undefined)?.getTask !== 'function') {
+  if (!isTaskReader(client)) {
     throw new AlephError(
       'configuration',
       '<AlephProvider> got no client: pass client={createAlephClient({ baseUrl: "/api/aleph" })}, created once outside the component.',

@@ -2,7 +2,7 @@ import { taskPhase, type AlephConnection, type AlephPhase } from '../core/taskPh
 import type { TaskSighting } from '../core/TaskSighting.js';
 import type { AlephTaskQuery } from '../query/AlephTaskQuery.js';
 import { followingOf } from '../query/followingOf.js';
-import { sightingOf } from '../query/sightingOf.js';
+import { lastLookAt, sightingOf } from '../query/sightingOf.js';
 
 /**
  * Phase, connection and the kind of the shown error as one string: the only thing about a cache entry, beside the task itself, that
@@ -10,14 +10,22 @@ import { sightingOf } from '../query/sightingOf.js';
  */
 export type TaskSnapshot = `${AlephPhase}|${AlephConnection}|${string}`;
 
-/** Reads a cache entry. Without `now`, as of its last look: the same on a server and at hydration. */
+/** A gap between two looks that no back-off explains: the tab was hidden, or the laptop slept. */
+const longestGapMs = 60_000;
+
+/**
+ * Reads a cache entry. Without `now`, as of its last look: the same on a server and at hydration. So it is too while the first look after a
+ * long rest is out: the task may well have ended meanwhile, and must not be called stalled for the moment until that is known.
+ */
 export function taskSnapshot(
   query: AlephTaskQuery | undefined,
   isOnline: boolean,
   now?: number,
 ): TaskSnapshot {
   if (query === undefined) return `loading|${isOnline ? 'ok' : 'offline'}|`;
-  const sighting = sightingOf(query, now);
+  const isWaking =
+    now !== undefined && query.state.fetchStatus === 'fetching' && now - lastLookAt(query) > longestGapMs;
+  const sighting = sightingOf(query, isWaking ? undefined : now);
   const phase = taskPhase(sighting);
   const error = shownError(sighting, phase);
   return `${phase}|${connectionOf(query, phase, isOnline)}|${error ? `${error.code} ${error.message}` : ''}`;

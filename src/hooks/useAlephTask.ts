@@ -8,12 +8,13 @@ import { isFinalError } from '../core/isFinalError.js';
 import { taskPhase, type AlephConnection, type AlephPhase } from '../core/taskPhase.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { alephTaskOptions } from '../query/alephTaskOptions.js';
+import { checkTaskId } from '../query/checkTaskId.js';
 import { followingOf, noteFollowing } from '../query/followingOf.js';
+import { isTaskReader } from '../query/isTaskReader.js';
 import { pollingOf } from '../query/pollingOf.js';
 import { sightingOf } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';
 import { useAlephConfig } from './AlephContext.js';
-import { checkTaskId } from './checkTaskId.js';
 import { readSnapshot, shownError } from './taskSnapshot.js';
 import { useCacheClient } from './useCacheClient.js';
 import { useTaskSnapshot } from './useTaskSnapshot.js';
@@ -24,7 +25,7 @@ export interface UseAlephTaskOptions extends TransitionHandlers {
   client?: AlephTaskReader | undefined;
   /** Default true. While false nothing is asked by itself; `checkNow` still asks. */
   enabled?: boolean | undefined;
-  /** What is known already. A finished one causes no request; one of another id is ignored. */
+  /** What is known already. A finished one causes no request; one of another id, or broken, is ignored. */
   initialTask?: AlephTask | undefined;
   /** Default: the provider's, then 6 s, 30 minutes, paused while hidden. */
   polling?: AlephPolling | undefined;
@@ -61,7 +62,7 @@ export function useAlephTask(
   const config = useAlephConfig();
   const queryClient = useCacheClient();
   const client = options.client ?? config?.client;
-  if (!client) {
+  if (!isTaskReader(client)) {
     throw new AlephError(
       'configuration',
       'useAlephTask found no client: render it inside <AlephProvider client={createAlephClient({ baseUrl })}> or pass options.client.',

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { AlephTask, SettledAlephTask } from '../core/AlephTask.js';
 import { isSettled } from '../core/isSettled.js';
 import { alephKeys } from '../query/alephKeys.js';
+import { tellApp } from './tellApp.js';
 
 /** Calls `onSettled` once for each task of the scope that the cache sees go from running to ended, whoever follows it. */
 export function useSettledTasks(
@@ -26,7 +27,7 @@ export function useSettledTasks(
       if (JSON.stringify(queryKey.slice(0, 3)) !== keyPrefix) return;
       const task = state.data as AlephTask | undefined;
       if (task?.state === 'processing') running.add(queryHash);
-      if (isSettled(task) && running.delete(queryHash)) latest.current?.(task);
+      if (isSettled(task) && running.delete(queryHash)) tellApp(latest.current, task);
     };
     cache.getAll().forEach(look);
     return cache.subscribe(({ type, query }) => {

@@ -1,14 +1,12 @@
 'use client';
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { longestTimerMs } from '../core/longestTimerMs.js';
 import { taskPhase } from '../core/taskPhase.js';
 import { sightingOf } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';
 import { taskSnapshot, type TaskSnapshot } from './taskSnapshot.js';
 import { taskWatchOf } from './taskWatchOf.js';
-
-/** A timer of over 2³¹ ms fires at once, for ever. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /** The snapshot of one cache entry, kept current by the cache, by the connection, and by one timer for the moment of the limit. */
 export function useTaskSnapshot(queryClient: QueryClient, queryHash: string): TaskSnapshot {

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { AlephTask, FailedAlephTask, SucceededAlephTask } from '../core/AlephTask.js';
+import { tellApp } from './tellApp.js';
 
 export interface TransitionHandlers {
   onSucceeded?: ((task: SucceededAlephTask) => void) | undefined;
@@ -20,7 +21,7 @@ export function useTransitions(task: AlephTask | undefined, handlers: Transition
     const before = seen.current;
     seen.current = task;
     if (task === undefined || before?.taskId !== task.taskId || before.state === task.state) return;
-    if (task.state === 'succeeded') latest.current.onSucceeded?.(task);
-    if (task.state === 'failed') latest.current.onFailed?.(task);
+    if (task.state === 'succeeded') tellApp(latest.current.onSucceeded, task);
+    if (task.state === 'failed') tellApp(latest.current.onFailed, task);
   }, [task]);
 }

@@ -1,20 +1,23 @@
 import type { DataTag, Query, QueryFunction, UseQueryOptions } from '@tanstack/react-query';
-import type { AlephError } from '../core/AlephError.js';
+import { AlephError } from '../core/AlephError.js';
 import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';
 import type { AlephTask } from '../core/AlephTask.js';
+import { isAlephTask } from '../core/isAlephTask.js';
 import { isFinalError } from '../core/isFinalError.js';
 import { isSettled } from '../core/isSettled.js';
 import { nextPollDelay } from '../core/nextPollDelay.js';
 import { alephKeys, type AlephTaskKey } from './alephKeys.js';
 import type { AlephTaskQuery } from './AlephTaskQuery.js';
 import type { AlephTaskReader } from './AlephTaskReader.js';
+import { checkTaskId } from './checkTaskId.js';
+import { isTaskReader } from './isTaskReader.js';
 import type { PollingMeta } from './pollingOf.js';
 import { readTask } from './readTask.js';
 import { lastLookAt, sightingOf } from './sightingOf.js';
 
 export interface AlephTaskOptionsInput {
   polling?: AlephPolling | undefined;
-  /** What is known already, from a server or a list. A finished one causes no request; one of another id is ignored. */
+  /** What is known already, from a server or a list. A finished one causes no request; one of another id, or broken, is ignored. */
   initialTask?: AlephTask | undefined;
   enabled?: boolean | undefined;
 }
@@ -35,20 +38,27 @@ const gcTime = typeof window === 'undefined' ? Infinity : 60 * 60_000;
  * react-query options that follow one task: for `useQuery`, `useQueries`, `useSuspenseQuery`, `prefetchQuery` and loaders.
  * Polls until success, failure, an error that asking again cannot mend, or the limit; silent afterwards, whatever the QueryClient's
  * defaults are. {@link useAlephTask} adds the phase to it.
+ *
+ * @throws AlephError `configuration` when the client is none, or the id is no string.
  */
 export function alephTaskOptions(
   client: AlephTaskReader,
   taskId: string | null | undefined,
   { polling, initialTask, enabled = true }: AlephTaskOptionsInput = {},
 ): AlephTaskOptions {
-  const id = taskId?.trim() ? taskId : null;
+  if (!isTaskReader(client))
+    throw new AlephError(
+      'configuration',
+      'alephTaskOptions got no client: pass what createAlephClient() returned first, then the task id.',
+    );
+  const id = checkTaskId(taskId);
   const alephPolling = resolvePolling(polling);
-  const initialData = initialTask?.taskId === id ? initialTask : undefined;
+  const initialData = isAlephTask(initialTask) && initialTask.taskId === id ? initialTask : undefined;
   const options: UseQueryOptions<AlephTask, AlephError, AlephTask, AlephTaskKey> = {
     queryKey: alephKeys.task(client.scope, id),
     queryFn: (context) => readTask(client, context),
     // An error without data is never static to react-query, so that an invalidate would ask again what was refused for good.
-    enabled: enabled && id !== null && ((query) => !isOver(query) || query.state.data !== undefined),
+    enabled: enabled && id !== null ? (query) => !isOver(query) || query.state.data !== undefined : false,
     meta: { alephPolling } satisfies PollingMeta,
     refetchInterval: (query) => nextPollDelay(sightingOf(query)),
     refetchIntervalInBackground: alephPolling.whenHidden === 'continue',

@@ -1,5 +1,5 @@
 import { configurationError } from '../client/configurationError.js';
-import { longestTimerMs } from '../client/longestTimerMs.js';
+import { longestTimerMs } from '../core/longestTimerMs.js';
 import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';

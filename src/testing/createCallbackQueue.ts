@@ -1,10 +1,8 @@
+import { longestTimerMs } from '../core/longestTimerMs.js';
 import type { EmulatorClock } from './createEmulatorClock.js';
 import type { EmulatedTask } from './EmulatedTask.js';
 import { sendCallback } from './sendCallback.js';
 import { toCallbackBody } from './toCallbackBody.js';
-
-/** A timer over 2³¹ ms fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
 
 interface Due {
   at: number;

@@ -124,6 +124,10 @@ describe('functions that fail', () => {
 
 describe('options that can only be mistakes throw configuration', () => {
   test.each([
+    null,
+    'https://example.com/aleph',
+    7,
+    { fetch: 'x' },
     { apiKey: '' },
     { apiKey: ' ' },
     { apiKey: 5 },

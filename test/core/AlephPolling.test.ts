@@ -12,6 +12,10 @@ test.each<[AlephPolling | undefined, object]>([
   [{ whenHidden: 'continue' }, { whenHidden: 'continue' }],
   [{ intervalMs: 0, timeoutMs: -1 }, {}],
   [{ intervalMs: NaN, timeoutMs: NaN }, {}],
+  [{ intervalMs: 1e12 }, { intervalMs: 2 ** 31 - 1 }],
+  [{ intervalMs: '60', timeoutMs: '90' } as unknown as AlephPolling, {}],
+  [{ intervalMs: null, timeoutMs: {} } as unknown as AlephPolling, {}],
+  [5_000 as unknown as AlephPolling, {}],
   [{ intervalMs: undefined, timeoutMs: undefined } as unknown as AlephPolling, {}],
 ])('%o', (polling, expected) => {
   expect(resolvePolling(polling)).toEqual({ ...defaults, ...expected });

@@ -8,6 +8,7 @@ import { answer, recordInfo } from '../support/wire.js';
 
 const start = Date.UTC(2026, 7, 1);
 const minute = 60_000;
+const videoUrl = 'https://media.example.com/out.mp4';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
@@ -88,6 +89,22 @@ describe('the limit', () => {
     await pass(5 * minute);
     expect(world.looks).toHaveLength(looks + 1);
     expect(current().phase).toBe('stalled');
+  });
+
+  it('does not call a task stalled while the first look after a sleep is out', async () => {
+    const world = createWorld(() => {
+      const ageMs = Date.now() - start;
+      const end = { completeTime: start + 5 * minute, successFlag: 1, resultVideoUrl: videoUrl };
+      return answer(recordInfo({ createTime: start, ...(ageMs > 5 * minute && end) }), {
+        date: start + ageMs,
+      });
+    });
+    const { renders } = follow(world);
+    await pass(minute);
+    // The machine sleeps: its clock goes on, no timer does.
+    vi.setSystemTime(Date.now() + 8 * 60 * minute);
+    await pass(minute);
+    expect(renders.map(({ phase }) => phase)).toEqual(['loading', 'processing', 'succeeded']);
   });
 
   it('stops a bare useQuery too', async () => {

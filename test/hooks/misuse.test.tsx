@@ -1,16 +1,26 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
+import { alephTaskOptions } from '../../src/query/alephTaskOptions.js';
 
 const client = createAlephClient({
   baseUrl: '/api/aleph',
   fetch: () => Promise.reject(new TypeError('not called')),
 });
 const queryClient = new QueryClient();
-const Follower = ({ id }: { id: unknown }) => <p>{useAlephTask(id as string).phase}</p>;
+const Follower = ({ id, ...options }: { id: unknown; [option: string]: unknown }) => (
+  <p>{useAlephTask(id as string, options).phase}</p>
+);
+const renderInside = (content: ReactNode) =>
+  render(
+    <QueryClientProvider client={queryClient}>
+      <AlephProvider client={client}>{content}</AlephProvider>
+    </QueryClientProvider>,
+  );
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -66,4 +76,41 @@ it.each([null, undefined, '', '  '])('takes %o for no task yet', (id) => {
     </QueryClientProvider>,
   );
   expect(view.container.textContent).toBe('idle');
+});
+
+it('explains a client option that is no client', () => {
+  expect(() => renderInside(<Follower id="a1" client={{}} />)).toThrow(
+    /no client: .* or pass options\.client/,
+  );
+});
+
+it.each([[undefined, 'a1'] as const, ['a1', client] as const, [{}, 'a1'] as const])(
+  'explains alephTaskOptions(%o, …)',
+  (first, second) => {
+    expect(() => alephTaskOptions(first as never, second as never)).toThrow(
+      /got no client: pass what createAlephClient\(\) returned first, then the task id/,
+    );
+  },
+);
+
+it('explains alephTaskOptions with an id that is no string', () => {
+  expect(() => alephTaskOptions(client, 42 as never)).toThrow(/task id as a string.*got a number: pass/);
+});
+
+it.each([null, '', 0, NaN])('takes enabled: %o for false', (enabled) => {
+  expect(renderInside(<Follower id="a1" enabled={enabled} />).container.textContent).toBe('idle');
+});
+
+it.each([
+  null,
+  'a1',
+  7,
+  { taskId: 'a1' },
+  { taskId: 'a1', state: 'done' },
+  { taskId: 'a1', state: 'succeeded' },
+  { taskId: 'a1', state: 'succeeded', videoUrl: 'javascript:alert(1)' },
+  { taskId: 'a1', state: 'failed' },
+])('looks for itself when initialTask is %o', (initialTask) => {
+  queryClient.clear();
+  expect(renderInside(<Follower id="a1" initialTask={initialTask} />).container.textContent).toBe('loading');
 });

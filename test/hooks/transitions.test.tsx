@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
+import { alephKeys } from '../../src/query/alephKeys.js';
 import { createWorld, follow, pass } from '../support/followHarness.js';
 import { answer, recordInfo } from '../support/wire.js';
 
@@ -78,5 +79,41 @@ describe('AlephProvider onSettled', () => {
     await pass(60_000);
     expect(onSettled).toHaveBeenCalledTimes(1);
     expect(onSettled).toHaveBeenCalledWith(expect.objectContaining({ taskId: 'a1', state: 'succeeded' }));
+  });
+});
+
+describe('a handler that throws', () => {
+  const listeners = process.listeners('unhandledRejection');
+  const unhandled = vi.fn();
+  beforeEach(() => {
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', unhandled);
+  });
+  afterEach(() => {
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+  });
+
+  it('is heard of, and takes neither the video nor the page away', async () => {
+    const world = createWorld((_look, ageMs) =>
+      answer(recordInfo(ageMs < 20_000 ? { createTime: start } : succeeded)),
+    );
+    const bug = new Error('a bug in the app');
+    const throws = () => {
+      throw bug;
+    };
+    const Card = () => <p>{useAlephTask('a1', { onSucceeded: throws }).phase}</p>;
+    const view = render(
+      <QueryClientProvider client={world.queryClient}>
+        <AlephProvider client={world.client} onSettled={throws}>
+          <Card />
+        </AlephProvider>
+      </QueryClientProvider>,
+    );
+    await pass(60_000);
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(view.container.textContent).toBe('succeeded');
+    expect(world.queryClient.getQueryState(alephKeys.task('default', 'a1'))?.error).toBeNull();
+    expect(unhandled.mock.calls.map(([error]) => error as unknown)).toEqual([bug, bug]);
   });
 });
