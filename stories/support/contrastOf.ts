@@ -1,4 +1,5 @@
 import type { ContrastPair } from './contrastPairs.js';
+import { contrastRatio } from './contrastRatio.js';
 
 /**
  * The contrast of a pair by WCAG's formula, with the colours as the browser paints them. `element` must inherit the `--aleph-*` variables
@@ -10,12 +11,10 @@ export function contrastOf({ ink, ground }: ContrastPair, element: HTMLElement):
   const paint = (color: string) => {
     context.fillStyle = computedColor(color, element);
     context.fillRect(0, 0, 1, 1);
+    return context.getImageData(0, 0, 1, 1).data;
   };
-  for (const color of ground) paint(color);
-  const behind = luminance(context.getImageData(0, 0, 1, 1).data);
-  paint(ink);
-  const before = luminance(context.getImageData(0, 0, 1, 1).data);
-  return (Math.max(before, behind) + 0.05) / (Math.min(before, behind) + 0.05);
+  const behind = ground.map(paint).at(-1) ?? [];
+  return contrastRatio(paint(ink), behind);
 }
 
 /** A canvas knows neither variables nor `light-dark()`: the element's own style resolves them. */
@@ -25,12 +24,4 @@ function computedColor(color: string, element: HTMLElement): string {
   const computed = getComputedStyle(element).color;
   element.style.color = before;
   return computed;
-}
-
-function luminance([red = 0, green = 0, blue = 0]: Uint8ClampedArray): number {
-  const linear = (byte: number) => {
-    const value = byte / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

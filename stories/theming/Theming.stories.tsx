@@ -5,8 +5,7 @@ import { PageStyles } from './PageStyles.js';
 import brand from './brand.css?raw';
 import preflight3 from './preflight3.css?raw';
 import preflight4 from './preflight4.css?raw';
-import shadcn from './shadcn.css?raw';
-import shadcnTokens from './shadcnTokens.css?raw';
+import { shadcnScoped } from './shadcnScoped.js';
 import tailwind4 from './tailwind4.css?raw';
 import tailwind4Utilities from './tailwind4Utilities.css?raw';
 import { useIsDark } from './useIsDark.js';
@@ -21,7 +20,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Nine variables in the page's own CSS. */
+/** A few variables in the page's own CSS: accent, surfaces, radius, font. */
 export const PlainCss: Story = {
   render: () => (
     <>
@@ -101,10 +100,9 @@ export const Tailwind3: Story = {
 export const Shadcn: Story = {
   render: function ShadcnPage() {
     const isDark = useIsDark();
-    const scoped = `@scope (.shadcn) { ${`${shadcnTokens}${shadcn}`.replaceAll(':root', ':scope').replaceAll('.dark', ':scope.dark')} }`;
     return (
       <>
-        <PageStyles last={scoped} />
+        <PageStyles last={shadcnScoped} />
         <CardRow className={`shadcn ${isDark ? 'dark' : ''}`} />
       </>
     );

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import tokens from '../../../src/styles/tokens.css?raw';
 import { contrastOf } from '../../../stories/support/contrastOf.js';
 import { contrastPairs, decoration, type ContrastPair } from '../../../stories/support/contrastPairs.js';
+import brand from '../../../stories/theming/brand.css?raw';
+import { shadcnScoped } from '../../../stories/theming/shadcnScoped.js';
 import { stylesheetText } from '../../../stories/support/stylesheets.js';
 
 const style = document.createElement('style');
 const themed = document.createElement('div');
 
 beforeAll(() => {
-  style.textContent = stylesheetText('layered', 'system');
+  style.textContent = `${stylesheetText('layered', 'system')} ${shadcnScoped} ${brand}`;
   document.head.append(style);
   document.body.append(themed);
 });
@@ -30,6 +32,23 @@ describe.each(['light', 'dark'])('contrast, %s', (theme) => {
     },
   );
 });
+
+describe.each(['shadcn', 'shadcn dark', 'studio', 'studio dark'])(
+  'contrast of a theme in the docs, %s',
+  (className) => {
+    const theme = className.endsWith('dark') ? 'dark' : 'light';
+    test.each(
+      contrastPairs
+        .filter(({ ink }) => ink !== 'white')
+        .map((pair) => [pair.what, pair.least, pair] as const),
+    )('%s: at least %d', (_what, least, pair) => {
+      themed.className = className;
+      const contrast = measure(pair, theme);
+      themed.className = '';
+      expect(contrast).toBeGreaterThanOrEqual(least);
+    });
+  },
+);
 
 test('every colour of tokens.css is measured, or is decoration', () => {
   const declared = Array.from(tokens.matchAll(/(--aleph-[\w-]+):[^;]*light-dark\(/g), ([, name]) => name);

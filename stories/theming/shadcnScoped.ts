@@ -1,0 +1,7 @@
+import mapping from './shadcn.css?raw';
+import tokens from './shadcnTokens.css?raw';
+
+/** shadcn's variables and the mapping, for `.shadcn` and `.shadcn.dark` alone: other pages may be shown beside it. */
+export const shadcnScoped = `@scope (.shadcn) { ${(tokens + mapping)
+  .replaceAll(':root', ':scope')
+  .replaceAll('.dark', ':scope.dark')} }`;
