@@ -76,7 +76,7 @@ export default defineConfig({
           ...shared,
           name: 'node',
           environment: 'node',
-          include: ['test/{core,client,query,server,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,locales,client,query,server,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
         },
       },
       {
