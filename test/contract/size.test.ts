@@ -10,6 +10,7 @@ interface Size {
 }
 
 const kib = 1024;
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt-BR', 'ru', 'zh-CN'];
 
 test('every promised size is kept', () => {
   const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'size', '--', '--json'], {
@@ -24,6 +25,7 @@ test('every promised size is kept', () => {
     ['everything in react-aleph', 24 * kib],
     ['styles.css', 6 * kib],
     ['styles.unlayered.css', 6 * kib],
+    ...languages.map((tag) => [`react-aleph/locales/${tag}`, 4.25 * kib]),
   ]);
   expect(sizes.filter(({ passed, size, sizeLimit }) => !passed || size > sizeLimit)).toEqual([]);
   for (const { name, size } of sizes) expect(size, `${name} was not measured`).toBeGreaterThan(kib);
