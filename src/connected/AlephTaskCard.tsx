@@ -1,9 +1,8 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import { TaskCard, type TaskCardProps } from '../components/TaskCard.js';
-import { layLabels, mergeLabels } from '../core/mergeLabels.js';
-import { useAlephConfig } from '../hooks/AlephContext.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
+import { useInheritedLabels } from './useInheritedLabels.js';
 
 type Followed = 'task' | 'phase' | 'error' | 'connection' | 'startedAt' | 'onCheckNow' | 'onKeepWaiting';
 
@@ -22,7 +21,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
   { taskId, client, enabled, initialTask, polling, onSucceeded, onFailed, labels, ...card },
   ref,
 ) {
-  const config = useAlephConfig();
+  const words = useInheritedLabels(labels);
   const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = useAlephTask(taskId, {
     client,
     enabled,
@@ -31,11 +30,6 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
     onSucceeded,
     onFailed,
   });
-  const inherited = config?.labels;
-  const words = useMemo(
-    () => (labels && inherited ? layLabels(mergeLabels(inherited), labels) : (labels ?? inherited)),
-    [labels, inherited],
-  );
   return (
     <TaskCard
       ref={ref}

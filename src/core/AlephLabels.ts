@@ -146,7 +146,7 @@ export interface AlephLabels {
     empty: AlephMessage;
     /** There are tasks, but none that the filter lets through. */
     none: Record<'running' | 'ready' | 'failed', string>;
-    /** Announced when tasks of the list have ended; one of the numbers may be 0. */
+    /** Announced when a task of the list has ended: how many there are by now. One of the numbers may be 0. */
     ended: (ready: number, failed: number) => string;
   };
   action: {

@@ -7,6 +7,7 @@ import { slots } from '../../src/components/internal/slots.js';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { TaskDetails } from '../../src/components/TaskDetails.js';
 import { TaskError } from '../../src/components/TaskError.js';
+import { TaskList } from '../../src/components/TaskList.js';
 import { TaskProgress } from '../../src/components/TaskProgress.js';
 import { TaskThumbnail } from '../../src/components/TaskThumbnail.js';
 import { TaskVideo } from '../../src/components/TaskVideo.js';
@@ -55,6 +56,25 @@ const components: [keyof typeof slots, ComponentType<never>, AnyProps[]][] = [
       { task: succeeded, ...buttons },
       { task: failed('no_result'), ...buttons },
       { task: processing, phase: 'error', error, ...buttons },
+    ],
+  ],
+  [
+    'TaskList',
+    TaskList,
+    [
+      { tasks: [] },
+      { tasks: [], isLoading: true },
+      { tasks: [{ taskId: 'a', task: succeeded }], defaultFilter: 'failed', onOpen: press },
+      { tasks: [{ taskId: 'a', task: succeeded }], layout: 'gallery' },
+      {
+        tasks: [
+          { taskId: 'a', task: processing },
+          { taskId: 'b', task: failed('internal') },
+          { taskId: 'c', phase: 'error', error },
+        ],
+        onOpen: press,
+        openId: 'b',
+      },
     ],
   ],
 ];

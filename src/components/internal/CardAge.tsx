@@ -5,16 +5,17 @@ import { slot, type ClassNames } from './slot.js';
 import { useElapsedMinutes } from './useElapsedMinutes.js';
 
 interface CardAgeProps {
+  owner?: 'task-card' | 'task-list';
   startedAt: number | null | undefined;
   labels: AlephLabels;
   classNames: ClassNames | undefined;
 }
 
-/** "12 minutes ago": the only part of a header that re-renders as time goes by. */
-export function CardAge({ startedAt, labels, classNames }: CardAgeProps) {
+/** "12 minutes ago": the only part of a header or a row that re-renders as time goes by. */
+export function CardAge({ owner = 'task-card', startedAt, labels, classNames }: CardAgeProps) {
   const minutes = useElapsedMinutes(startedAt);
   return (
-    <span {...slot('task-card-age', classNames)}>
+    <span {...slot(`${owner}-age`, classNames)}>
       {minutes !== null && labels.card.age(formatRelativeTime(minutes * -60_000, labels.locale), minutes)}
     </span>
   );

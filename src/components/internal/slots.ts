@@ -87,6 +87,25 @@ export const slots = {
     'task-card-summary',
     'task-card-live',
   ],
+  TaskList: [
+    'task-list',
+    'task-list-filters',
+    'task-list-filter',
+    'task-list-count',
+    'task-list-items',
+    'task-list-item',
+    'task-list-picture',
+    'task-list-prompt',
+    'task-list-note',
+    'task-list-status',
+    'task-list-status-icon',
+    'task-list-age',
+    'task-list-card',
+    'task-list-message',
+    'task-list-message-title',
+    'task-list-message-hint',
+    'task-list-live',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type SlotsOf<Component extends keyof typeof slots> = (typeof slots)[Component][number];
@@ -100,4 +119,4 @@ export type TaskDetailsSlot = SlotsOf<'TaskDetails'>;
 export type TaskCardSlot =
   SlotsOf<'TaskCard'> | TaskProgressSlot | TaskVideoSlot | TaskErrorSlot | TaskDetailsSlot;
 
-export type AlephSlot = TaskCardSlot | TaskThumbnailSlot;
+export type AlephSlot = TaskCardSlot | TaskThumbnailSlot | SlotsOf<'TaskList'>;

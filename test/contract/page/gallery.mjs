@@ -97,7 +97,7 @@ function Mounted({ onMounted }) {
 
 /** Hand-made data, no hook: each part in the states that the card above does not reach. @param {Aleph} aleph @param {string} origin @param {number} now */
 function parts(
-  { AlephError, TaskCard, TaskDetails, TaskError, TaskProgress, TaskThumbnail, TaskVideo },
+  { AlephError, TaskCard, TaskDetails, TaskError, TaskList, TaskProgress, TaskThumbnail, TaskVideo },
   origin,
   now,
 ) {
@@ -146,6 +146,15 @@ function parts(
     h(TaskDetails, { task: succeeded }),
     h(TaskProgress, { createdAt: now - 20 * minute }),
     h(TaskProgress, { createdAt: null, mode: 'indeterminate' }),
+    h(TaskList, {
+      tasks: [succeeded, { ...processing, taskId: 'a2' }, { ...failed, taskId: 'a3' }].map((task) => ({
+        taskId: task.taskId,
+        task,
+      })),
+      onOpen: act,
+      openId: 'a3',
+    }),
+    h(TaskList, { tasks: [] }),
     h(TaskVideo, { src: `${origin}/broken.mp4`, title: 'A video that does not play' }),
     h(TaskThumbnail, { src: `${origin}/thumbnail.jpg`, alt: 'A picture' }),
     h(TaskThumbnail, { src: `${origin}/broken.jpg`, alt: 'A picture that does not load' }),

@@ -1,0 +1,29 @@
+'use client';
+import { memo } from 'react';
+import { ListRow, type ListRowState } from '../components/internal/ListRow.js';
+import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
+
+interface AlephTaskListRowProps
+  extends ListRowState, Pick<UseAlephTaskOptions, 'client' | 'initialTask' | 'polling'> {
+  taskId: string;
+  isShown: boolean;
+}
+
+/** Follows its own task, also while the filter keeps it off the screen: nothing that happens meanwhile is lost. */
+export const AlephTaskListRow = memo(function AlephTaskListRow({
+  taskId,
+  isShown,
+  client,
+  initialTask,
+  polling,
+  ...row
+}: AlephTaskListRowProps) {
+  const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = useAlephTask(taskId, {
+    client,
+    initialTask,
+    polling,
+  });
+  if (!isShown) return null;
+  const followed = { phase, task, error, connection, startedAt: startedAt ?? task?.createdAt };
+  return <ListRow {...followed} {...row} onCheckNow={checkNow} onKeepWaiting={keepWaiting} />;
+});

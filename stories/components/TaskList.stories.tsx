@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn } from 'storybook/test';
+import { TaskList } from '../../src/components/TaskList.js';
+import { defaultLabels } from '../../src/core/defaultLabels.js';
+import { everyPhase, manyTasks } from '../support/listSamples.js';
+
+const meta = {
+  title: 'Components/TaskList',
+  component: TaskList,
+  args: { tasks: manyTasks(12), onOpen: fn() },
+} satisfies Meta<typeof TaskList>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Rows: Story = {};
+
+export const Gallery: Story = { args: { layout: 'gallery' } };
+
+export const EveryPhase: Story = { args: { tasks: everyPhase } };
+
+export const EveryPhaseAsGallery: Story = { args: { tasks: everyPhase, layout: 'gallery' } };
+
+/** With `openId` the opened task shows its card in the list: the only place where a list has a video. */
+export const OpenInPlace: Story = {
+  render: function OpenInPlace({ tasks, onOpen, ...args }) {
+    const [openId, setOpenId] = useState<string | null>(null);
+    return (
+      <TaskList
+        {...args}
+        tasks={tasks}
+        openId={openId}
+        onOpen={(taskId) => {
+          setOpenId(taskId === openId ? null : taskId);
+          onOpen?.(taskId);
+        }}
+      />
+    );
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await expect(canvasElement.querySelectorAll('video')).toHaveLength(0);
+    const third = canvas.getAllByRole('button', { expanded: false })[2];
+    if (!third) throw new Error('no third row');
+    await userEvent.click(third);
+    await expect(third).toHaveAttribute('aria-expanded', 'true');
+    await expect(canvasElement.querySelectorAll('video')).toHaveLength(1);
+  },
+};
+
+/** Without `onOpen` there is nothing to press. */
+export const ReadOnly: Story = { render: ({ tasks }) => <TaskList tasks={tasks} /> };
+
+export const Filtered: Story = {
+  args: { tasks: everyPhase },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: `${defaultLabels.list.filters.failed} 2` }));
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+export const Empty: Story = { args: { tasks: [] } };
+
+export const EmptyByFilter: Story = {
+  args: { tasks: everyPhase.filter(({ phase }) => phase === 'succeeded'), defaultFilter: 'failed' },
+};
+
+export const Loading: Story = { args: { tasks: [], isLoading: true } };
+
+export const Thousand: Story = { args: { tasks: manyTasks(1_000) } };
+
+export const ThousandAsGallery: Story = { args: { tasks: manyTasks(1_000), layout: 'gallery' } };
+
+export const Narrow: Story = { args: { tasks: everyPhase, style: { inlineSize: '20rem' } } };
+
+export const RightToLeft: Story = { args: { tasks: everyPhase, dir: 'rtl' } };
+
+export const RightToLeftGallery: Story = { args: { tasks: everyPhase, dir: 'rtl', layout: 'gallery' } };
