@@ -76,6 +76,8 @@ export default defineConfig({
           ...shared,
           name: 'node',
           environment: 'node',
+          // Only tells a hanging test from a slow machine.
+          testTimeout: 30_000,
           include: ['test/{core,locales,client,query,server,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
         },
       },
@@ -86,6 +88,7 @@ export default defineConfig({
           ...shared,
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['test/{hooks,components,connected,chain}/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/support/setupDom.ts'],
         },

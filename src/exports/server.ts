@@ -5,4 +5,6 @@ export type { AlephProxyEvent } from '../server/AlephProxyEvent.js';
 export type { AlephProxyNobody, AlephProxyOptions, AlephProxyUser } from '../server/AlephProxyOptions.js';
 export { createAlephProxy } from '../server/createAlephProxy.js';
 export type { ProxyGuard } from '../server/ProxyRefusal.js';
+export type { OnTaskSettled } from '../server/createSettledNotice.js';
+export type { CallbackProof } from '../server/guardCallback.js';
 export type { ProxyRouteName } from '../server/proxyRoutes.js';

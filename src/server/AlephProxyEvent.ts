@@ -29,6 +29,17 @@ export type AlephProxyEvent =
       taskId: string | null;
     }
   | {
+      /** A proven callback came in. `isNew` is whether it is reason to look: a repeat within 5 s is not. */
+      type: 'callback';
+      taskId: string;
+      isNew: boolean;
+    }
+  | {
+      /** `onTaskSettled` failed six times; the next look or callback tries again. */
+      type: 'settled_undelivered';
+      taskId: string;
+    }
+  | {
       /** `onCreated` failed three times: a paid task exists that `authorizeTask` may not know. */
       type: 'ownership_unrecorded';
       taskId: string;

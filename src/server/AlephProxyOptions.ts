@@ -1,3 +1,5 @@
+import type { OnTaskSettled } from './createSettledNotice.js';
+import type { CallbackProof } from './guardCallback.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 
 /** Who asks: an id, or anything of the app's that has one. Rate limits and repeated submissions are counted per id. */
@@ -33,6 +35,18 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
   resultHosts?: readonly string[] | undefined;
   /** Sent with every creation, for the provider to call when the task ends. Browsers cannot set it. */
   callBackUrl?: string | undefined;
+  /**
+   * Turns on `POST {basePath}/callback`, with what proves that a callback is the provider's: its body alone proves nothing. Only tasks that
+   * this process created are known, and those for which `isKnown` returns `true`.
+   */
+  callbacks?: (CallbackProof & { isKnown?: (taskId: string) => boolean | Promise<boolean> }) | undefined;
+  /**
+   * Called when a look or a callback shows that a task has ended: to store the video, to send a mail. At least once per task: tell repeats
+   * by `idempotencyKey`. When it fails it is tried again, six times in about 13 minutes.
+   */
+  onTaskSettled?: OnTaskSettled | undefined;
+  /** Where the runtime ends with its answer: `ctx.waitUntil` of a worker, `after` of Next. */
+  waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /** Limit of one upstream request in milliseconds; below the client's own 30 s, so that it hears of the reason. Default 25000. */
   timeoutMs?: number | undefined;
   /** Told of each answer, refusal and submission; never of keys, prompts or URLs. What it throws is dropped. */

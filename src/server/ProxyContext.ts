@@ -1,13 +1,15 @@
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import type { CallbackMemory } from './createCallbackMemory.js';
 import type { RateLimit } from './createRateLimit.js';
+import type { SettledNotice } from './createSettledNotice.js';
 import type { SubmissionMemory } from './createSubmissionMemory.js';
 import type { ProxyDefences } from './proxyDefences.js';
 
 /** A proxy's options, checked and with every default filled in, and what its requests share. Nothing lives at module level. */
 export interface ProxyContext<User extends AlephProxyUser> extends Pick<
   AlephProxyOptions<User>,
-  'apiKey' | 'authorize' | 'authorizeTask' | 'onCreated' | 'callBackUrl'
+  'apiKey' | 'authorize' | 'authorizeTask' | 'onCreated' | 'callBackUrl' | 'callbacks'
 > {
   baseUrl: string;
   basePath: string;
@@ -20,6 +22,10 @@ export interface ProxyContext<User extends AlephProxyUser> extends Pick<
   emit: (event: AlephProxyEvent) => void;
   rate: RateLimit;
   submissions: SubmissionMemory;
+  known: CallbackMemory;
+  notifySettled: SettledNotice;
+  /** Keeps a serverless runtime alive until work is done that no answer waits for. */
+  waitUntil: (work: Promise<unknown>) => void;
   defences: ProxyDefences;
 }
 

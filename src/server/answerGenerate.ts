@@ -12,7 +12,7 @@ export async function answerGenerate<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   { request, user, userId }: ProxyCall<User>,
 ): Promise<Response> {
-  const { defences, submissions, rate, callBackUrl, emit } = context;
+  const { defences, submissions, rate, known, callBackUrl, emit } = context;
   defences.guardContentType(request.headers);
   const key = defences.readRepeatKey(request.headers);
   const text = await readBody(request, defences.bodyLimits);
@@ -23,6 +23,7 @@ export async function answerGenerate<User extends AlephProxyUser>(
   const submit = async () => {
     rate.take(userId);
     const taskId = await submitUpstream(context, body);
+    known.add(taskId);
     await recordOwner(context, user, taskId);
     return taskId;
   };

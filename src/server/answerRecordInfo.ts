@@ -1,13 +1,16 @@
+import { recordToTask } from '../client/recordToTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { lookUpTask } from './lookUpTask.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 
-/** `GET {basePath}/record-info?taskId=`: one look at a task of the user's own. */
+/** `GET {basePath}/record-info?taskId=`: one look at a task of the user's own. An end that it finds is told to the app, too. */
 export async function answerRecordInfo<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   call: ProxyCall<User>,
 ): Promise<Response> {
-  const { record } = await lookUpTask(context, call);
-  const { toRecordBody, headers } = context.defences;
+  const { record, dateMs } = await lookUpTask(context, call);
+  const { defences, now, notifySettled, waitUntil } = context;
+  waitUntil(notifySettled(recordToTask(record, dateMs ?? now())));
+  const { toRecordBody, headers } = defences;
   return Response.json({ code: 200, msg: 'success', data: toRecordBody(record) }, { headers });
 }

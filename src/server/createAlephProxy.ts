@@ -5,7 +5,7 @@ import { proxyDefences } from './proxyDefences.js';
 
 /**
  * A proxy that adds the key and cannot be misused: `GET {basePath}/record-info?taskId=`, `POST {basePath}/generate` and
- * `GET {basePath}/download?taskId=`, and nothing else. It knows its user, answers for that user's tasks only, takes JSON from the app's own
+ * `GET {basePath}/download?taskId=`, on wish `POST {basePath}/callback`, and nothing else. It knows its user, answers for that user's tasks only, takes JSON from the app's own
  * pages only, submits once per `Idempotency-Key`, and writes every answer anew. Point the browser's `createAlephClient({ baseUrl })` at
  * `basePath`. Runs wherever `Request` and `Response` exist.
  *

@@ -1,4 +1,5 @@
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import { answerCallback } from './answerCallback.js';
 import { answerDownload } from './answerDownload.js';
 import { answerGenerate } from './answerGenerate.js';
 import { answerRecordInfo } from './answerRecordInfo.js';
@@ -14,7 +15,7 @@ type Answer = <User extends AlephProxyUser>(
   call: ProxyCall<User>,
 ) => Promise<Response>;
 
-const answers: Readonly<Record<ProxyRouteName, Answer>> = {
+const answers: Readonly<Record<Exclude<ProxyRouteName, 'callback'>, Answer>> = {
   'record-info': answerRecordInfo,
   generate: answerGenerate,
   download: answerDownload,
@@ -36,9 +37,14 @@ export function createProxyHandler<User extends AlephProxyUser>(
       const { pathname, searchParams: query } = new URL(request.url);
       route = defences.guardPath(pathname, basePath);
       defences.guardMethod(request.method, route);
-      defences.guardOrigin(request.headers, allowedOrigins);
-      const { user, id: userId } = await defences.guardUser(request, authorize);
-      response = await answers[route](context, { request, query, user, userId });
+      if (route === 'callback') {
+        const pathSecret = pathname.slice(`${basePath}/callback/`.length);
+        response = await answerCallback(context, request, pathSecret);
+      } else {
+        defences.guardOrigin(request.headers, allowedOrigins);
+        const { user, id: userId } = await defences.guardUser(request, authorize);
+        response = await answers[route](context, { request, query, user, userId });
+      }
     } catch (error) {
       if (error instanceof ProxyRefusal) emit({ type: 'refused', route, guard: error.guard });
       response = refusalResponse(answerTo(error), defences.headers);

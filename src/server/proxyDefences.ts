@@ -3,6 +3,7 @@ import { readRecordInfo } from '../client/readRecordInfo.js';
 import { downloadName } from '../core/downloadName.js';
 import { attachmentHeader } from './attachmentHeader.js';
 import { guardBodyShape } from './guardBodyShape.js';
+import { guardCallback } from './guardCallback.js';
 import { guardContentType } from './guardContentType.js';
 import { guardInput } from './guardInput.js';
 import { guardMethod } from './guardMethod.js';
@@ -40,6 +41,7 @@ export const proxyDefences = {
   upstreamRefusal,
   readRecord: readRecordInfo,
   toRecordBody,
+  guardCallback,
   guardResultUrl,
   guardResultType,
   downloadName,

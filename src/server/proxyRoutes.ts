@@ -3,6 +3,8 @@ export const proxyRoutes = {
   'record-info': 'GET',
   generate: 'POST',
   download: 'GET',
+  /** From the provider, not from a page: proven by signature or secret instead of session and origin. */
+  callback: 'POST',
 } as const;
 
 export type ProxyRouteName = keyof typeof proxyRoutes;

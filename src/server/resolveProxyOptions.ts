@@ -3,7 +3,9 @@ import { longestTimerMs } from '../core/longestTimerMs.js';
 import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import { createCallbackMemory } from './createCallbackMemory.js';
 import { createRateLimit } from './createRateLimit.js';
+import { createSettledNotice } from './createSettledNotice.js';
 import { createSubmissionMemory } from './createSubmissionMemory.js';
 import type { ProxyContext } from './ProxyContext.js';
 import type { ProxyDefences } from './proxyDefences.js';
@@ -26,6 +28,7 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
     throw configurationError('generatesPerMinute must be a whole number.');
   // Looked up at each call, so that a clock which replaces it later is used.
   const now = options.now ?? (() => Date.now());
+  const emit = createProxyEmitter(onEvent);
   return {
     apiKey,
     authorize,
@@ -39,11 +42,24 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
     timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,
-    emit: createProxyEmitter(onEvent),
+    emit,
     rate: createRateLimit(generatesPerMinute, now),
     submissions: createSubmissionMemory(now),
+    callbacks: resolveCallbacks(options.callbacks),
+    known: createCallbackMemory(now),
+    notifySettled: createSettledNotice(options.onTaskSettled, emit),
+    waitUntil: options.waitUntil ?? (() => undefined),
     defences,
   };
+}
+
+function resolveCallbacks<User extends AlephProxyUser>(callbacks: AlephProxyOptions<User>['callbacks']) {
+  if (!callbacks) return undefined;
+  const proof: unknown = 'hmacKey' in callbacks ? callbacks.hmacKey : callbacks.secret;
+  if (typeof proof === 'string' && proof.length >= 16) return callbacks;
+  throw configurationError(
+    'callbacks needs an hmacKey or a secret of at least 16 characters: without one, anybody could call.',
+  );
 }
 
 function resolveBasePath(basePath: unknown): string {

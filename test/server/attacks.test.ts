@@ -3,6 +3,7 @@ import { proxyDefences } from '../../src/server/proxyDefences.js';
 import { addresses } from './attacks/addresses.js';
 import type { Attack } from './attacks/Attack.js';
 import { bodies } from './attacks/bodies.js';
+import { callbacks } from './attacks/callbacks.js';
 import { callers } from './attacks/callers.js';
 import { downloads } from './attacks/downloads.js';
 import { money } from './attacks/money.js';
@@ -17,6 +18,7 @@ const table: Readonly<Record<string, readonly Attack[]>> = {
   ...money,
   ...upstreamAnswers,
   ...downloads,
+  ...callbacks,
 };
 
 let upstream: Upstream;

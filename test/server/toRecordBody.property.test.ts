@@ -6,7 +6,7 @@ import { toRecordBody } from '../../src/server/toRecordBody.js';
 import { anyDocument } from '../client/support/anyDocument.js';
 import { created } from '../client/support/records.js';
 
-const runs = 10_000;
+const runs = 4_000;
 
 /** What a page reads of an answer, or null where it reads an error. */
 function taskOf(answer: unknown, now: number) {

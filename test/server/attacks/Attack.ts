@@ -1,3 +1,4 @@
+import type { AlephTask } from '../../../src/core/AlephTask.js';
 import type { AlephProxyEvent } from '../../../src/server/AlephProxyEvent.js';
 import type { AlephProxyOptions } from '../../../src/server/AlephProxyOptions.js';
 import type { ProxyDefences } from '../../../src/server/proxyDefences.js';
@@ -8,6 +9,8 @@ export interface AttackedProxy {
   send: (address: string, init?: RequestInit & { duplex?: 'half' }) => Promise<Answer>;
   upstream: Upstream;
   events: AlephProxyEvent[];
+  /** The ends that the app was told of. */
+  settled: AlephTask[];
 }
 
 export interface Answer {

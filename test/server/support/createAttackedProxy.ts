@@ -1,3 +1,4 @@
+import type { AlephTask } from '../../../src/core/AlephTask.js';
 import type { AlephProxyEvent } from '../../../src/server/AlephProxyEvent.js';
 import type { AlephProxyOptions } from '../../../src/server/AlephProxyOptions.js';
 import { createProxyHandler } from '../../../src/server/createProxyHandler.js';
@@ -19,6 +20,7 @@ export function createAttackedProxy(
     else json(response, { code: 200, msg: 'success', data: { taskId: ownTaskId, successFlag: 0 } });
   };
   const events: AlephProxyEvent[] = [];
+  const settled: AlephTask[] = [];
   const handler = createProxyHandler<string>(
     {
       apiKey,
@@ -28,6 +30,7 @@ export function createAttackedProxy(
       authorizeTask: (user, taskId) => user === 'viewer' && taskId === ownTaskId,
       resultHosts: [new URL(upstream.origin).host],
       onEvent: (event) => events.push(event),
+      onTaskSettled: (task) => settled.push(task),
       ...options,
     },
     defences,
@@ -35,6 +38,7 @@ export function createAttackedProxy(
   return {
     upstream,
     events,
+    settled,
     send: async (address, init = {}) => {
       const headers = new Headers({
         cookie: 'session=viewer',
