@@ -57,7 +57,7 @@ describe('a callback of the emulator', () => {
         callbackFetch: async (url, init) => {
           // The emulator's life is ahead of the clock by what it was advanced.
           vi.setSystemTime(Number(new Headers(init?.headers).get('x-webhook-timestamp')) * 1_000);
-          const response = await world.proxy.handler(new Request(url as string, init));
+          const response = await world.proxy.handler(new Request(url, init));
           delivered.push(response.status);
           return response;
         },

@@ -90,12 +90,14 @@ export const callbacks: Readonly<Record<string, readonly Attack[]>> = {
       return upstream.requests.length === 1;
     },
   })),
-  'confused ids': [
-    ['taskId', { taskId: 'own-1', data: { task_id: 'foreign-1' } }],
-    ['data.task_id', { data: { task_id: 'own-1', taskId: 'foreign-1' } }],
-    ['all three', { taskId: 'own-1', data: { task_id: 'own-1', taskId: 'foreign-1' } }],
-  ].map(([name, confused]) => ({
-    name: `signed for ${String(name)}, naming another beside it`,
+  'confused ids': (
+    [
+      ['taskId', { taskId: 'own-1', data: { task_id: 'foreign-1' } }],
+      ['data.task_id', { data: { task_id: 'own-1', taskId: 'foreign-1' } }],
+      ['all three', { taskId: 'own-1', data: { task_id: 'own-1', taskId: 'foreign-1' } }],
+    ] as const
+  ).map(([name, confused]) => ({
+    name: `signed for ${name}, naming another beside it`,
     without: trusting,
     options: signed,
     isSafe: async (proxy) => isIgnored(proxy, confused, await signature('own-1')),
