@@ -6,7 +6,7 @@ export function checkTaskId(taskId: unknown): string | null {
   if (typeof taskId !== 'string') {
     throw new AlephError(
       'configuration',
-      `react-aleph takes the task id as a string, as generate() returned it, but got a ${typeof taskId}: pass the string, or null while there is none.`,
+      `react-aleph takes the task id as a string, as generate() returned it, but got one of type ${typeof taskId}: pass the string, or null while there is none.`,
     );
   }
   return taskId.trim() === '' ? null : taskId;

@@ -48,6 +48,9 @@ function noteFailure(query: AlephTaskQuery, error: AlephError, rested: boolean):
   const now = Date.now();
   if (query.state.data === undefined) {
     const { startedAt = now } = followingOf(query);
+    // A dev server's page instead of a proxy's answer is waited out like any gateway's. Viewers see that; its author must hear why.
+    if (error.code === 'invalid_response' && query.state.errorUpdateCount === 0)
+      console.warn(`react-aleph: ${error.message}`);
     noteFollowing(query, { startedAt, isUnreachable: error.isRetryable });
   } else if (rested) {
     noteFollowing(query, { outageFrom: now - sightingOf(query).intervalMs });

@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
+import { alephKeys } from '../../src/query/alephKeys.js';
 import { alephTaskOptions } from '../../src/query/alephTaskOptions.js';
 
 const client = createAlephClient({
@@ -54,7 +55,7 @@ it.each([
         </AlephProvider>
       </QueryClientProvider>,
     ),
-  ).toThrow(new RegExp(`task id as a string.*got a ${type}: pass`));
+  ).toThrow(new RegExp(`task id as a string.*got one of type ${type}: pass`));
 });
 
 it('explains a provider without a client', () => {
@@ -94,7 +95,9 @@ it.each([[undefined, 'a1'] as const, ['a1', client] as const, [{}, 'a1'] as cons
 );
 
 it('explains alephTaskOptions with an id that is no string', () => {
-  expect(() => alephTaskOptions(client, 42 as never)).toThrow(/task id as a string.*got a number: pass/);
+  expect(() => alephTaskOptions(client, 42 as never)).toThrow(
+    /task id as a string.*got one of type number: pass/,
+  );
 });
 
 it.each([null, '', 0, NaN])('takes enabled: %o for false', (enabled) => {
@@ -113,4 +116,17 @@ it.each([
 ])('looks for itself when initialTask is %o', (initialTask) => {
   queryClient.clear();
   expect(renderInside(<Follower id="a1" initialTask={initialTask} />).container.textContent).toBe('loading');
+});
+
+it('says once on the console when the first answer comes from something that is no Aleph API', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const page = () => Promise.resolve(new Response('<!doctype html>', { status: 200 }));
+  const lost = createAlephClient({ baseUrl: '/wrong', fetch: page });
+  renderInside(<Follower id="lost" client={lost} polling={{ intervalMs: 5 }} />);
+  await vi.waitFor(() => {
+    expect(queryClient.getQueryState(alephKeys.task('default', 'lost'))?.errorUpdateCount).toBeGreaterThan(2);
+  });
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/^react-aleph: .*baseUrl may not point at an Aleph API or proxy/)],
+  ]);
 });
