@@ -1,7 +1,9 @@
 import type { Preview } from '@storybook/react-vite';
+import { languages } from '../stories/support/languages.js';
 import { expectUsable } from '../stories/support/expectUsable.js';
 import { ThemedDocs } from '../stories/support/ThemedDocs.js';
 import { defaultSettings, setStage, type StageSettings } from '../stories/support/stage.js';
+import { withStageLabels } from '../stories/support/withStageLabels.js';
 import './preview.css';
 
 const preview: Preview = {
@@ -15,7 +17,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['Start', 'Hook', 'Styling', 'Errors', 'Testing'],
+          ['Start', 'Hook', 'Styling', 'Languages', 'Errors', 'Testing'],
           'Flows',
           'Hook',
           'Connected',
@@ -30,6 +32,15 @@ const preview: Preview = {
     theme: {
       description: 'Theme',
       toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark', 'system'], dynamicTitle: true },
+    },
+    language: {
+      description: 'Language of the components',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: Object.entries(languages).map(([value, { name }]) => ({ value, title: name })),
+        dynamicTitle: true,
+      },
     },
     direction: {
       description: 'Direction of the text',
@@ -66,6 +77,7 @@ const preview: Preview = {
     if (viewMode === 'story') await expectUsable(canvasElement, (globals as StageSettings).stylesheet);
   },
   decorators: [
+    withStageLabels,
     (Story, { viewMode, title, name, parameters }) =>
       viewMode === 'docs' ? (
         <div className="stage">

@@ -8,16 +8,17 @@ import { serveStatic } from './serveStatic.mjs';
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string, tags: string[] }} Entry */
 /** @typedef {{ entry: Entry, globals: Readonly<Record<string, string>>, viewport?: { width: number, height: number } }} Visit */
 
-const root = fileURLToPath(new URL('../storybook-static/', import.meta.url));
+/** What `npm run build:storybook` wrote. */
+export const storybookRoot = fileURLToPath(new URL('../storybook-static/', import.meta.url));
 const settledMs = 30_000;
 const codeBlocksMs = 1_000;
 const playerFadeMs = 1_000;
 
 /** What the built Storybook holds. @returns {Entry[]} */
 export function storybookEntries() {
-  if (!existsSync(join(root, 'index.json')))
+  if (!existsSync(join(storybookRoot, 'index.json')))
     throw new Error('No storybook-static: run `npm run build:storybook` first.');
-  return Object.values(JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')).entries);
+  return Object.values(JSON.parse(readFileSync(join(storybookRoot, 'index.json'), 'utf8')).entries);
 }
 
 /**
@@ -29,7 +30,7 @@ export function storybookEntries() {
  * @param {{ atOnce?: number }} [options]
  */
 export async function visitStorybook(visits, look, { atOnce = 3 } = {}) {
-  const server = await serveStatic(root);
+  const server = await serveStatic(storybookRoot);
   const browser = await chromium.launch(chromiumLaunchOptions());
   const queue = [...visits];
 
@@ -73,7 +74,7 @@ export async function visitStorybook(visits, look, { atOnce = 3 } = {}) {
  * @param {string} origin
  * @param {Visit} visit
  */
-function addressOf(origin, { entry, globals }) {
+export function addressOf(origin, { entry, globals }) {
   const pairs = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
   // Storybook would run axe for its own panel, which nobody looks at here.
   pairs.push('a11y.manual:!true');

@@ -4,6 +4,7 @@ import type { AlephPolling } from '../../src/core/AlephPolling.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import type { AlephEmulatorOptions } from '../../src/testing/AlephEmulator.js';
 import { createStoryWorld, type StoryWorld } from './createStoryWorld.js';
+import { useStageLabels } from './useStageLabels.js';
 import { sampleParams } from './taskSamples.js';
 
 export interface EmulatedAppProps {
@@ -42,7 +43,11 @@ export function EmulatedApp({ emulator, polling, children }: EmulatedAppProps) {
 
   return (
     <QueryClientProvider client={world.queryClient}>
-      <AlephProvider client={world.client} polling={{ whenHidden: 'continue', ...polling }}>
+      <AlephProvider
+        client={world.client}
+        labels={useStageLabels()}
+        polling={{ whenHidden: 'continue', ...polling }}
+      >
         <div ref={register} className="stage-app" data-emulated-app="">
           <button type="button" className="stage-button" onClick={generate}>
             Generate

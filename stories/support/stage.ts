@@ -1,5 +1,7 @@
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
+import { en } from '../../src/locales/en.js';
+import { languages, type Language } from './languages.js';
 import { stylesheetText, type Motion, type Stylesheet } from './stylesheets.js';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -7,6 +9,9 @@ export type Theme = 'light' | 'dark' | 'system';
 /** What the toolbar sets. */
 export interface StageSettings {
   theme: Theme;
+  /** The words of every story, and the page's own language. */
+  language: Language;
+  /** `'rtl'` turns the page whatever its language. */
   direction: 'ltr' | 'rtl';
   motion: Motion;
   stylesheet: Stylesheet;
@@ -14,6 +19,7 @@ export interface StageSettings {
 
 export const defaultSettings: StageSettings = {
   theme: 'system',
+  language: 'en',
   direction: 'ltr',
   motion: 'system',
   stylesheet: 'layered',
@@ -24,15 +30,22 @@ const listeners = new Set<() => void>();
 
 /** Makes the page what the toolbar says. Done before a story renders, so that its first layout is measured with its styles. */
 export function setStage(globals: Partial<StageSettings>): void {
-  const { theme, direction, motion, stylesheet } = { ...defaultSettings, ...globals };
-  current = { theme, direction, motion, stylesheet };
+  const { theme, language, direction, motion, stylesheet } = { ...defaultSettings, ...globals };
+  current = { theme, language, direction, motion, stylesheet };
   const { documentElement: root } = document;
-  root.dir = direction;
+  const { locale, direction: own } = languages[language].labels ?? en;
+  root.lang = locale;
+  root.dir = own === 'rtl' ? own : direction;
   root.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   const text = stylesheetText(stylesheet, motion);
   const element = stylesheetElement();
   if (element.textContent !== text) element.textContent = text;
   for (const listener of listeners) listener();
+}
+
+/** The language of the page now. */
+export function stageLanguage(): Language {
+  return current.language;
 }
 
 /** Whether the page is dark now. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { phaseSample } from '../support/phaseSample.js';
+import { useStageLabels } from '../support/useStageLabels.js';
 import { failedTask } from '../support/taskSamples.js';
 
 const act = () => undefined;
@@ -15,7 +16,7 @@ interface CardRowProps {
 
 /** A card that waits, one that plays and one that failed: what a theme has to suit. */
 export function CardRow({ className = '', classNames, children }: CardRowProps) {
-  const shared = { onCheckNow: act, classNames };
+  const shared = { onCheckNow: act, labels: useStageLabels(), classNames };
   return (
     <div className={`card-row ${className}`}>
       {children}

@@ -1,17 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import type { AlephPhase } from '../../src/core/taskPhase.js';
+import { useStageLabels } from '../support/useStageLabels.js';
 import { phaseSample } from '../support/phaseSample.js';
 
 const act = () => undefined;
 
 /** A card in every phase, as wide as its place. */
 function Widths({ widthPx }: { widthPx: number }) {
+  const labels = useStageLabels();
   const phases: AlephPhase[] = ['loading', 'processing', 'stalled', 'succeeded', 'failed', 'error'];
   return (
     <div className="width-column" style={{ inlineSize: `min(${String(widthPx)}px, 100%)` }}>
       {phases.map((phase) => (
-        <TaskCard key={phase} {...phaseSample(phase)} onCheckNow={act} onKeepWaiting={act} onRetry={act} />
+        <TaskCard
+          key={phase}
+          {...phaseSample(phase)}
+          labels={labels}
+          onCheckNow={act}
+          onKeepWaiting={act}
+          onRetry={act}
+        />
       ))}
     </div>
   );
