@@ -5,5 +5,5 @@ export function languageOf({ locale, direction }: AlephLabels): {
   lang: string;
   dir: 'ltr' | 'rtl' | undefined;
 } {
-  return { lang: locale, dir: direction === 'inherit' ? undefined : direction };
+  return { lang: locale, dir: direction === 'ltr' || direction === 'rtl' ? direction : undefined };
 }
