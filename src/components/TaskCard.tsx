@@ -51,8 +51,8 @@ export interface TaskCardProps extends Omit<ComponentPropsWithoutRef<'article'>,
   onKeepWaiting?: (() => void) | undefined;
   /** "Check now", while processing, when stalled, and where another look may change what is shown. */
   onCheckNow?: (() => void) | undefined;
-  /** The video could not be loaded or decoded. */
-  onMediaError?: ((error: MediaError | null) => void) | undefined;
+  /** The video could not be loaded or decoded; return a promise while you look for another address, as for `TaskVideo`. */
+  onMediaError?: ((error: MediaError | null) => unknown) | undefined;
   /** Words to replace. */
   labels?: PartialAlephLabels | undefined;
   /** Classes by slot, those of the components inside included. */

@@ -10,6 +10,7 @@ import { useAspectRatio } from './internal/useAspectRatio.js';
 import { useVideoAttempt } from './internal/useVideoAttempt.js';
 import { VideoElement } from './internal/VideoElement.js';
 import { VideoProblem } from './internal/VideoProblem.js';
+import type { TaskVideoTrack } from './internal/VideoTracks.js';
 
 export interface TaskVideoProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
   /** `https:`, `http:`, `blob:` or a path of the page's own site; anything else is never loaded and shows the error state. */
@@ -20,16 +21,28 @@ export interface TaskVideoProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
   title: string;
   /** `'16:9'`, `'9:16'`, `'3/2'`, …; the room is kept before anything is loaded. Default `'16:9'`. */
   aspectRatio?: string | undefined;
-  /** Default `'none'`: a poster with a play button, and not one byte of the video before it is pressed. Any other shows the browser's controls at once. */
-  preload?: 'none' | 'metadata' | 'auto' | undefined;
+  /** Captions, subtitles, descriptions, chapters. */
+  tracks?: readonly TaskVideoTrack[] | undefined;
+  /** How the video and its tracks are asked for: with `'anonymous'` the servers must allow it (CORS). Default: no CORS. */
+  crossOrigin?: 'anonymous' | 'use-credentials' | undefined;
+  /** Until when the file is kept, in epoch milliseconds: a link that is dead after that has expired. */
+  expiresAt?: number | null | undefined;
+  /**
+   * Default `'none'`: a poster with a play button, and not one byte of the video before it is pressed. `'visible'` looks the same and loads
+   * the metadata once the element comes near the viewport. The others show the browser's controls at once.
+   */
+  preload?: 'none' | 'visible' | 'metadata' | 'auto' | undefined;
   /** Default false. */
   loop?: boolean | undefined;
   /** Default false. Browsers only start a muted video by themselves. */
   muted?: boolean | undefined;
-  /** Plays after mount, under the browser's controls; a browser that refuses leaves the play button. Default false. */
+  /** Plays after mount, under the browser's controls; where a browser refuses, the play button says so. Default false. */
   autoPlay?: boolean | undefined;
-  /** The media element could not load or decode the file, once per attempt. */
-  onMediaError?: ((error: MediaError | null) => void) | undefined;
+  /**
+   * The media element could not load or decode the file, once per attempt. A promise means that you look for another address: until it
+   * settles the player waits. A new `src` then goes on where the old one broke; with the same one, the link has expired.
+   */
+  onMediaError?: ((error: MediaError | null) => unknown) | undefined;
   /** Words to replace. */
   labels?: PartialAlephLabels | undefined;
   /** Classes by slot. */
@@ -37,20 +50,29 @@ export interface TaskVideoProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
 }
 
 /**
- * A finished video: its poster with a play button, then the browser's own player. Renders a `div` with a `video` in it; `data-state` is
- * `poster` (nothing loaded yet), `ready` (the browser's controls are shown) or `failed`. The button works once React has hydrated it.
- * The media is released on unmount.
+ * A finished video: its poster with a play button, then the browser's own player, because touch, fullscreen, picture-in-picture, speed,
+ * captions and casting come with it, in each browser's own language. Renders a `div` with a `video` in it; `data-state` is `poster`
+ * (nothing loaded yet), `ready` (the browser's controls are shown) or `failed`. The button works once React has hydrated it. One video
+ * with sound plays at a time: another that begins pauses it. The media is released on unmount. Give it a `key` where it may come to show
+ * another video.
  */
 export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function TaskVideo(props, ref) {
-  const { src, poster, title, aspectRatio, preload = 'none', ...behaviour } = props;
-  const { loop = false, muted = false, autoPlay = false, onMediaError, ...looks } = behaviour;
+  const { src, poster, title, aspectRatio, tracks, crossOrigin, expiresAt, ...behaviour } = props;
+  const {
+    preload = 'none',
+    loop = false,
+    muted = false,
+    autoPlay = false,
+    onMediaError,
+    ...looks
+  } = behaviour;
   const { labels, classNames, className, ...rest } = looks;
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current, []);
   const ratio = useAspectRatio(root, aspectRatio);
   const words = mergeLabels(labels);
   const url = mediaUrl(src);
-  const attempt = useVideoAttempt(url, { preload, autoPlay, onMediaError });
+  const attempt = useVideoAttempt(url, { preload, autoPlay, expiresAt, onMediaError });
   return (
     <div
       {...languageOf(words)}
@@ -74,7 +96,7 @@ export const TaskVideo = forwardRef<HTMLDivElement, TaskVideoProps>(function Tas
           src={url}
           poster={mediaUrl(poster) ?? undefined}
           title={asText(title) ?? words.video.title}
-          {...{ preload, loop, muted, attempt, classNames }}
+          {...{ tracks, crossOrigin, preload, loop, muted, attempt, classNames }}
           labels={words}
         />
       )}

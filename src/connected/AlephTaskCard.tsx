@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { TaskCard, type TaskCardProps } from '../components/TaskCard.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
 import { useInheritedLabels } from './useInheritedLabels.js';
+import { useLinkRenewal } from './useLinkRenewal.js';
 
 type Followed = 'task' | 'phase' | 'error' | 'connection' | 'startedAt' | 'onCheckNow' | 'onKeepWaiting';
 
@@ -18,11 +19,11 @@ export interface AlephTaskCardProps extends Omit<TaskCardProps, Followed>, UseAl
  * @throws AlephError `configuration` as {@link useAlephTask} does.
  */
 export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(function AlephTaskCard(
-  { taskId, client, enabled, initialTask, polling, onSucceeded, onFailed, labels, ...card },
+  { taskId, client, enabled, initialTask, polling, onSucceeded, onFailed, onMediaError, labels, ...card },
   ref,
 ) {
   const words = useInheritedLabels(labels);
-  const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = useAlephTask(taskId, {
+  const followed = useAlephTask(taskId, {
     client,
     enabled,
     initialTask,
@@ -30,6 +31,8 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
     onSucceeded,
     onFailed,
   });
+  const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = followed;
+  const renewLink = useLinkRenewal(followed, onMediaError);
   return (
     <TaskCard
       ref={ref}
@@ -40,6 +43,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
       startedAt={startedAt}
       onCheckNow={checkNow}
       onKeepWaiting={keepWaiting}
+      onMediaError={renewLink}
       labels={words}
       {...card}
     />

@@ -253,11 +253,14 @@ describe('media', () => {
     await act(() => Promise.resolve());
     expect(root(container)).toHaveAttribute('data-state', 'poster');
     expect(playButton()).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('Autoplay was blocked. Press play.');
+    fireEvent.click(found(playButton()));
+    expect(screen.queryByRole('status')).toBeNull();
   });
 
-  test('or the controls, where they show what is loaded', async () => {
+  test('whatever is preloaded', async () => {
     const { container } = render(<TaskVideo src={src} title="Eagle" autoPlay preload="metadata" />);
     await act(() => Promise.resolve());
-    expect(root(container)).toHaveAttribute('data-state', 'ready');
+    expect(root(container)).toHaveAttribute('data-state', 'poster');
   });
 });

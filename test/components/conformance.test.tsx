@@ -31,7 +31,11 @@ const components: [keyof typeof slots, ComponentType<never>, AnyProps[]][] = [
     'TaskVideo',
     TaskVideo,
     [
-      { src: succeeded.videoUrl, title: 'A video' },
+      {
+        src: succeeded.videoUrl,
+        title: 'A video',
+        tracks: [{ src: '/a.vtt', srcLang: 'en', label: 'English' }],
+      },
       { src: 'javascript:alert(1)', title: 'A video' },
     ],
   ],
@@ -179,7 +183,7 @@ test.each(components)('%s renders each of its slots in some variant', (name, com
     for (const element of container.querySelectorAll('[data-aleph-slot]'))
       seen.add(element.getAttribute('data-aleph-slot') ?? '');
   }
-  // Shown only outside a card, after a failed load, or by the connected parts.
-  const conditional = ['task-video-action', 'task-video-reload', 'task-card-live'];
+  // Shown only outside a card, while a video waits, after a failed load, or by the connected parts.
+  const conditional = ['task-video-note', 'task-video-action', 'task-video-reload', 'task-card-live'];
   expect(slots[name].filter((slot) => !seen.has(slot) && !conditional.includes(slot))).toEqual([]);
 });

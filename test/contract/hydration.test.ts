@@ -132,14 +132,14 @@ describe('the DOM', () => {
       // A player that is played takes the place of its play button.
       await look();
       await page.evaluate(async () => {
-        const videos = Array.from(document.querySelectorAll('video'), (video) =>
-          video.play().catch(() => null),
-        );
+        // One plays by itself, and waits for ever.
+        const idle = Array.from(document.querySelectorAll('video')).filter(({ paused }) => paused);
+        const videos = idle.map((video) => video.play().catch(() => null));
         await Promise.all(videos);
       });
       if (scene === 'parts') {
         await page.locator('[data-aleph-slot=task-thumbnail]').last().scrollIntoViewIfNeeded();
-        for (const late of ['task-thumbnail-fallback', 'task-video-problem'])
+        for (const late of ['task-thumbnail-fallback', 'task-video-problem', 'task-video-note'])
           await page.locator(`[data-aleph-slot=${late}]`).first().waitFor();
       }
       await look();

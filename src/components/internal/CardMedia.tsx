@@ -25,10 +25,12 @@ export function CardMedia(props: CardPartProps) {
     <div {...slot('task-card-media', classNames)} ref={room} {...ratio} data-state={phase}>
       {phase === 'succeeded' && isSucceeded(task) && (
         <TaskVideo
+          key={task.taskId}
           src={task.videoUrl}
           poster={task.thumbnailUrl}
           title={excerpt(task.params?.prompt) ?? labels.video.title}
           aspectRatio={aspectRatio}
+          expiresAt={task.expiresAt}
           onMediaError={onMediaError}
           {...shared}
         />

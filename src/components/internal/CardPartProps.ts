@@ -17,7 +17,7 @@ export interface CardPartProps {
   onRetry: (() => void) | undefined;
   onKeepWaiting: (() => void) | undefined;
   onCheckNow: (() => void) | undefined;
-  onMediaError: ((error: MediaError | null) => void) | undefined;
+  onMediaError: ((error: MediaError | null) => unknown) | undefined;
   labels: AlephLabels;
   classNames: ClassNames | undefined;
 }

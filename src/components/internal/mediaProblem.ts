@@ -6,18 +6,24 @@ interface Evidence {
   /** Whether a byte of the file came: browsers report a format that they do not know and a dead link alike, as code 4. */
   hasArrived: boolean;
   isOnline: boolean;
+  isPastExpiry: boolean;
 }
 
 /** How Chromium and Firefox word a file that is not the video that its name says. */
 const damaged = /COULD_NOT_OPEN|METADATA_ERR/;
 
 /** Null for `MEDIA_ERR_ABORTED`, which nobody needs to hear of. */
-export function mediaProblem({ error, hasArrived, isOnline }: Evidence): MediaProblem | null {
+export function mediaProblem({ error, hasArrived, isOnline, isPastExpiry }: Evidence): MediaProblem | null {
   const code = error?.code ?? 4;
   if (code === 1) return null;
   if (code === 3) return 'decode';
+  if (code === 4 && hasArrived) return damaged.test(error?.message ?? '') ? 'decode' : 'unsupported';
   if (!isOnline) return 'offline';
-  if (code === 2) return 'network';
-  if (!hasArrived) return 'unavailable';
-  return damaged.test(error?.message ?? '') ? 'decode' : 'unsupported';
+  if (isPastExpiry) return 'expired';
+  return code === 2 ? 'network' : 'unavailable';
+}
+
+/** Whether another address for the same file may help. */
+export function isLinkProblem(problem: MediaProblem): boolean {
+  return problem === 'unavailable' || problem === 'network' || problem === 'expired';
 }

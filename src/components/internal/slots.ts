@@ -12,8 +12,10 @@ export const slots = {
   TaskVideo: [
     'task-video',
     'task-video-media',
+    'task-video-track',
     'task-video-play',
     'task-video-play-icon',
+    'task-video-note',
     'task-video-problem',
     'task-video-icon',
     'task-video-title',

@@ -156,6 +156,13 @@ function parts(
     }),
     h(TaskList, { tasks: [] }),
     h(TaskVideo, { src: `${origin}/broken.mp4`, title: 'A video that does not play' }),
+    h(TaskVideo, {
+      src: `${origin}/endless.mp4`,
+      title: 'A video with captions that does not arrive',
+      autoPlay: true,
+      muted: true,
+      tracks: [{ src: `${origin}/captions.vtt`, srcLang: 'en', label: 'English' }],
+    }),
     h(TaskThumbnail, { src: `${origin}/thumbnail.jpg`, alt: 'A picture' }),
     h(TaskThumbnail, { src: `${origin}/broken.jpg`, alt: 'A picture that does not load' }),
   );

@@ -28,10 +28,13 @@ export async function servePages(): Promise<PageServer> {
     ['/thumbnail.jpg', { type: 'image/jpeg', body: media('thumbnail.jpg') }],
     // Found, but not what the name says: a 404 would write to the console by itself.
     ['/broken.mp4', { type: 'video/mp4', body: 'no video' }],
+    ['/captions.vtt', { type: 'text/vtt', body: 'WEBVTT' }],
     ['/broken.jpg', { type: 'image/jpeg', body: 'no picture' }],
     ['/favicon.ico', { type: 'image/x-icon', body: '' }],
   ]);
   const server = createServer(({ url = '/' }, response) => {
+    // A file whose first byte never comes.
+    if (url === '/endless.mp4') return;
     const found = resources.get(url);
     response.writeHead(found ? 200 : 404, found && { 'content-type': found.type, ...found.headers });
     response.end(found?.body);
