@@ -9,7 +9,9 @@ interface Evidence {
   isPastExpiry: boolean;
 }
 
-/** How Chromium and Firefox word a file that is not the video that its name says. */
+/** How Chromium and Firefox word that they have looked into the file; what comes in one go is not told by an event before. */
+const read = /DEMUXER_ERROR|METADATA_ERR/;
+/** How they word a file that is not the video that its name says. */
 const damaged = /COULD_NOT_OPEN|METADATA_ERR/;
 
 /** Null for `MEDIA_ERR_ABORTED`, which nobody needs to hear of. */
@@ -17,7 +19,9 @@ export function mediaProblem({ error, hasArrived, isOnline, isPastExpiry }: Evid
   const code = error?.code ?? 4;
   if (code === 1) return null;
   if (code === 3) return 'decode';
-  if (code === 4 && hasArrived) return damaged.test(error?.message ?? '') ? 'decode' : 'unsupported';
+  const message = error?.message ?? '';
+  if (code === 4 && (hasArrived || read.test(message)))
+    return damaged.test(message) ? 'decode' : 'unsupported';
   if (!isOnline) return 'offline';
   if (isPastExpiry) return 'expired';
   return code === 2 ? 'network' : 'unavailable';
