@@ -28,7 +28,7 @@ export function Copyable({ owner, text, name, labels, classNames }: CopyableProp
   };
   return (
     <>
-      <code ref={code} {...slot(`${owner}-text`, classNames)}>
+      <code ref={code} {...slot(`${owner}-text`, classNames)} dir="ltr">
         {text}
       </code>
       <ActionButton

@@ -20,7 +20,8 @@ export function ExternalLink({ url, note, classNames }: ExternalLinkProps) {
   const href = safeUrl(url);
   if (href === null) return null;
   return (
-    <a {...slot('task-details-link', classNames)} href={href} target="_blank" rel="noreferrer">
+    // An address runs left to right in every language.
+    <a {...slot('task-details-link', classNames)} dir="ltr" href={href} target="_blank" rel="noreferrer">
       {shortAddress(href)} <Icon name="external" slot="task-details-link-icon" classNames={classNames} />
       <span {...slot('task-details-link-note', classNames)}>{note}</span>
     </a>
