@@ -16,12 +16,29 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Welcome',
           'Docs',
-          ['Start', 'Hook', 'Styling', 'Languages', 'Errors', 'Testing'],
+          [
+            'Start',
+            'Hook',
+            'Polling',
+            'Styling',
+            'Results',
+            'Comparison',
+            'List',
+            'Errors',
+            'Languages',
+            'Accessibility',
+            'Server',
+            'Callbacks',
+            'Testing',
+          ],
           'Flows',
           'Hook',
           'Connected',
           'Components',
+          'Theming',
+          'Catalogue',
         ],
       },
     },
@@ -78,19 +95,21 @@ const preview: Preview = {
   },
   decorators: [
     withStageLabels,
-    (Story, { viewMode, title, name, parameters }) =>
-      viewMode === 'docs' ? (
-        <div className="stage">
+    (Story, { viewMode, title, name, parameters }) => {
+      const className = parameters['stage'] === 'wide' ? 'stage stage-wide' : 'stage';
+      return viewMode === 'docs' ? (
+        <div className={className}>
           <Story />
         </div>
       ) : (
-        <main className={parameters['stage'] === 'wide' ? 'stage stage-wide' : 'stage'}>
+        <main className={className}>
           <h1 className="stage-heading">
             {title}: {name}
           </h1>
           <Story />
         </main>
-      ),
+      );
+    },
   ],
 };
 export default preview;

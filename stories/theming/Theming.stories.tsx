@@ -13,12 +13,14 @@ import { useIsDark } from './useIsDark.js';
 const meta = {
   title: 'Theming/Pages',
   component: CardRow,
-  // Each page has its own stylesheets, so each has its own frame.
-  parameters: { stage: 'wide', docs: { story: { inline: false, height: '26rem' } } },
+  parameters: { stage: 'wide' },
 } satisfies Meta<typeof CardRow>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+
+/** On a docs page: in a frame, because direction and stylesheet are the whole page's. */
+const framed = { docs: { story: { inline: false, height: '24rem' } } };
 
 /** A few variables in the page's own CSS: accent, surfaces, radius, font. */
 export const PlainCss: Story = {
@@ -53,7 +55,7 @@ export const DarkPart: Story = {
 };
 
 /** `dir="rtl"` anywhere above is enough. */
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, parameters: framed };
 
 /** Real preflight in `@layer base`, `aleph` after it, utilities last: they win by name, without `!important`. */
 export const Tailwind4: Story = {
@@ -84,6 +86,7 @@ export const Tailwind4: Story = {
 /** Real preflight in no layer, which beats any layer: this page takes `styles.unlayered.css`. */
 export const Tailwind3: Story = {
   globals: { stylesheet: 'unlayered' },
+  parameters: framed,
   render: () => (
     <>
       <PageStyles last={`@scope (.tailwind3) { ${preflight3} }`} />
@@ -112,5 +115,6 @@ export const Shadcn: Story = {
 /** No stylesheet at all: plain, in reading order, and everything works. */
 export const WithoutStylesheet: Story = {
   globals: { stylesheet: 'none' },
+  parameters: framed,
   args: { className: 'card-column' },
 };

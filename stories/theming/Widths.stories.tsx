@@ -11,7 +11,10 @@ function Widths({ widthPx }: { widthPx: number }) {
   const labels = useStageLabels();
   const phases: AlephPhase[] = ['loading', 'processing', 'stalled', 'succeeded', 'failed', 'error'];
   return (
-    <div className="width-column" style={{ inlineSize: `min(${String(widthPx)}px, 100%)` }}>
+    <div
+      className="card-row"
+      style={{ gridTemplateColumns: `repeat(auto-fill, min(${String(widthPx)}px, 100%))` }}
+    >
       {phases.map((phase) => (
         <TaskCard
           key={phase}

@@ -1,0 +1,2 @@
+/** A task of four minutes takes six seconds. */
+export const heroSpeed = 40;
