@@ -13,7 +13,7 @@ interface CardAgeProps {
 
 /** "12 minutes ago": the only part of a header or a row that re-renders as time goes by. */
 export function CardAge({ owner = 'task-card', startedAt, labels, classNames }: CardAgeProps) {
-  const minutes = useElapsedMinutes(startedAt);
+  const minutes = useElapsedMinutes(startedAt, true);
   return (
     <span {...slot(`${owner}-age`, classNames)}>
       {minutes !== null && labels.card.age(formatRelativeTime(minutes * -60_000, labels.locale), minutes)}
