@@ -52,7 +52,9 @@ async function measure(kind, running) {
   await page.goto(`${server.origin}/index.html?${address}`);
   const firstRender = await page.evaluate(() => Reflect.get(globalThis, 'bench').firstRenderMs);
   // Every first answer is there.
-  await page.waitForFunction((count) => Reflect.get(globalThis, 'bench').requests() >= count, tasks);
+  await page.waitForFunction((count) => Reflect.get(globalThis, 'bench').requests() >= count, tasks, {
+    timeout: 5 * minuteMs,
+  });
   await page.waitForTimeout(4_000);
 
   const requested = () => page.evaluate(() => Reflect.get(globalThis, 'bench').requests());
