@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
-import { TaskVideo } from '../../src/components/TaskVideo.js';
+import { expect, spyOn, waitFor } from 'storybook/test';
+import { useState } from 'react';
+import type { MediaProblem } from '../../src/components/internal/mediaProblem.js';
+import { VideoProblem } from '../../src/components/internal/VideoProblem.js';
+import { TaskVideo, type TaskVideoProps } from '../../src/components/TaskVideo.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
 import { mediaUrl } from '../support/mediaUrl.js';
 
@@ -52,12 +55,89 @@ export const Playing: Story = {
 export const Portrait: Story = { args: { aspectRatio: '9:16' } };
 export const WithoutPoster: Story = { args: { poster: null } };
 
-/** The files of a result are dropped after 14 days. */
+/** A dead link of a result that the provider keeps no longer. */
 export const Expired: Story = {
-  args: { src: mediaUrl('expired/result.mp4') },
+  args: { src: mediaUrl('expired/result.mp4'), expiresAt: 0 },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', playButton));
+    await canvas.findByText(defaultLabels.video.expired.title, undefined, { timeout: 5_000 });
+  },
+};
+
+/** A dead link, and no date that would explain it. */
+export const Unavailable: Story = {
+  args: { src: mediaUrl('missing/result.mp4') },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', playButton));
     await canvas.findByText(defaultLabels.video.unavailable.title, undefined, { timeout: 5_000 });
+  },
+};
+
+const problems: MediaProblem[] = ['network', 'offline', 'decode', 'unsupported', 'expired', 'unavailable'];
+
+/** Whatever can be told about a video that does not play. */
+export const EveryProblem: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: '1rem' }}>
+      {problems.map((problem) => (
+        <div key={problem} data-aleph-slot="task-video" data-aspect-ratio="16:9" data-state="failed">
+          <VideoProblem
+            problem={problem}
+            onReload={() => undefined}
+            shouldFocus={false}
+            labels={defaultLabels}
+            classNames={undefined}
+          />
+        </div>
+      ))}
+    </div>
+  ),
+};
+
+/** A browser that lets nothing start by itself leaves the play button, and says why. */
+export const AutoplayBlocked: Story = {
+  args: { autoPlay: true },
+  beforeEach: () => {
+    const refusal = spyOn(HTMLMediaElement.prototype, 'play');
+    refusal.mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    return () => {
+      refusal.mockRestore();
+    };
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(defaultLabels.video.blocked);
+    await expect(canvas.getByRole('button', playButton)).toBeVisible();
+  },
+};
+
+function Waiting(props: TaskVideoProps) {
+  // A source that nobody ever fills.
+  const [src] = useState(() => URL.createObjectURL(new MediaSource()));
+  return <TaskVideo {...props} src={src} />;
+}
+
+/** Said after a moment of waiting for data. */
+export const Buffering: Story = {
+  args: { autoPlay: true, muted: true },
+  render: (args) => <Waiting {...args} />,
+  play: async ({ canvas }) => {
+    await canvas.findByText(defaultLabels.video.buffering, undefined, { timeout: 5_000 });
+  },
+};
+
+const captions = 'WEBVTT\n\n00:00.000 --> 00:10.000 line:80%\nA boat on a lake, at dusk.';
+
+function Captioned(props: TaskVideoProps) {
+  const [src] = useState(() => URL.createObjectURL(new Blob([captions], { type: 'text/vtt' })));
+  return <TaskVideo {...props} tracks={[{ src, srcLang: 'en', label: 'English', default: true }]} />;
+}
+
+export const Captions: Story = {
+  args: { muted: true, loop: true, preload: 'metadata' },
+  render: (args) => <Captioned {...args} />,
+  play: async ({ canvasElement }) => {
+    const video = canvasElement.querySelector('video');
+    await expect(video?.textTracks[0]?.kind).toBe('captions');
   },
 };
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TaskVideo } from '../../src/components/TaskVideo.js';
 import { stubMedia } from './stubMedia.js';
 import { found } from './found.js';
@@ -263,4 +263,54 @@ describe('media', () => {
     await act(() => Promise.resolve());
     expect(root(container)).toHaveAttribute('data-state', 'poster');
   });
+});
+
+describe('waiting for data', () => {
+  const wait = (readyState: number) => {
+    Object.defineProperty(video(), 'paused', { value: false, configurable: true });
+    Object.defineProperty(video(), 'readyState', { value: readyState, configurable: true });
+    fireEvent.waiting(video());
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is said after a moment, and no longer than it lasts', () => {
+    render(<TaskVideo src={src} title="x" preload="metadata" />);
+    wait(HTMLMediaElement.HAVE_CURRENT_DATA);
+    expect(screen.queryByRole('status')).toBeNull();
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+    Object.defineProperty(video(), 'readyState', { value: HTMLMediaElement.HAVE_FUTURE_DATA });
+    fireEvent.playing(video());
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('a short wait is left unsaid', () => {
+    render(<TaskVideo src={src} title="x" preload="metadata" />);
+    wait(HTMLMediaElement.HAVE_CURRENT_DATA);
+    wait(HTMLMediaElement.HAVE_ENOUGH_DATA);
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});
+
+test('offline has words of its own', () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  render(<TaskVideo src={src} title="x" />);
+  fail(2);
+  expect(screen.getByText('You are offline')).toBeInTheDocument();
+});
+
+test('preload="visible" loads nothing where the browser cannot tell what is near', () => {
+  render(<TaskVideo src={src} title="Eagle" preload="visible" />);
+  expect(video()).toHaveAttribute('preload', 'none');
+  expect(playButton()).toBeInTheDocument();
 });
