@@ -94,7 +94,8 @@ const neutral = {
 const longAgo = 1;
 
 function isOver(query: AlephTaskQuery): boolean {
-  return isSettled(query.state.data) || isFinalError(sightingOf(query));
+  const { data, error } = query.state;
+  return isSettled(data) || (error !== null && isFinalError(sightingOf(query)));
 }
 
 /** Fresh until the next look is due, so that a component that joins costs nothing; for ever once nothing can change. */

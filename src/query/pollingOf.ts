@@ -1,4 +1,4 @@
-import { resolvePolling, type AlephPolling, type ResolvedAlephPolling } from '../core/AlephPolling.js';
+import { resolvePolling, type ResolvedAlephPolling } from '../core/AlephPolling.js';
 import type { AlephTaskQuery } from './AlephTaskQuery.js';
 
 /** How a query's `meta` carries the polling that its creator asked for. */
@@ -7,21 +7,25 @@ export interface PollingMeta extends Record<string, unknown> {
 }
 
 function pollingIn(meta: Record<string, unknown> | undefined): ResolvedAlephPolling {
-  return resolvePolling(meta?.['alephPolling'] as AlephPolling | undefined);
+  return (meta as Partial<PollingMeta> | undefined)?.alephPolling ?? resolvePolling();
 }
 
 /** The polling of a task that several components follow: the shortest interval and the longest limit win. */
 export function pollingOf({ observers, meta }: AlephTaskQuery): ResolvedAlephPolling {
-  const wishes = observers
-    .filter(({ options }) => options.enabled !== false)
-    .map(({ options }) => pollingIn(options.meta));
-  const [first = pollingIn(meta), ...others] = wishes;
-  return others.reduce(
-    (agreed, { intervalMs, timeoutMs, whenHidden }) => ({
-      intervalMs: Math.min(agreed.intervalMs, intervalMs),
-      timeoutMs: Math.max(agreed.timeoutMs, timeoutMs),
-      whenHidden: whenHidden === 'continue' ? whenHidden : agreed.whenHidden,
-    }),
-    first,
-  );
+  // Asked at every step of every look: a loop that makes nothing is what 1,000 hooks can afford.
+  let agreed: ResolvedAlephPolling | undefined;
+  for (const { options } of observers) {
+    if (options.enabled === false) continue;
+    const wish = pollingIn(options.meta);
+    agreed = agreed ? compromise(agreed, wish) : wish;
+  }
+  return agreed ?? pollingIn(meta);
+}
+
+function compromise(one: ResolvedAlephPolling, other: ResolvedAlephPolling): ResolvedAlephPolling {
+  return {
+    intervalMs: Math.min(one.intervalMs, other.intervalMs),
+    timeoutMs: Math.max(one.timeoutMs, other.timeoutMs),
+    whenHidden: other.whenHidden === 'continue' ? other.whenHidden : one.whenHidden,
+  };
 }
