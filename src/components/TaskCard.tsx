@@ -10,15 +10,15 @@ import type { AlephError } from '../core/AlephError.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
 import { excerpt } from '../core/excerpt.js';
+import { mediaUrl } from '../core/mediaUrl.js';
 import { mergeLabels, type PartialAlephLabels } from '../core/mergeLabels.js';
+import type { TaskMedia } from '../core/TaskMedia.js';
 import { resolveTypicalRange, type TypicalRange } from '../core/TypicalRange.js';
-import { asText } from './internal/asText.js';
 import { CardAnnouncer } from './internal/CardAnnouncer.js';
-import { CardFooter } from './internal/CardFooter.js';
-import { CardHeader } from './internal/CardHeader.js';
-import { CardMedia } from './internal/CardMedia.js';
+import { CardLayout } from './internal/CardLayout.js';
 import type { CardPartProps } from './internal/CardPartProps.js';
 import { cardPhase } from './internal/cardPhase.js';
+import { cardVideo } from './internal/cardVideo.js';
 import { languageOf } from './internal/languageOf.js';
 import { problemOf } from './internal/problemOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
@@ -45,6 +45,14 @@ export interface TaskCardProps extends Omit<ComponentPropsWithoutRef<'article'>,
   startedAt?: number | null | undefined;
   /** How long such tasks usually take, `[fast, slow]` in milliseconds. Default `[120_000, 900_000]`: 2 to 15 minutes. */
   typicalMs?: TypicalRange | undefined;
+  /** A copy of the result that the app keeps itself: shown in place of the task's own, without words of expiry. */
+  media?: TaskMedia | null | undefined;
+  /** Where the result is downloaded from: a route that answers with `Content-Disposition: attachment`. Default: the shown video itself, by script. `null` shows no download. */
+  downloadUrl?: string | null | undefined;
+  /** The picture's shape, as `'9:16'`. Default: that of the task, then that of the source where `showSource` loads it, then `'16:9'`. Give it where it is known before the task is, and nothing moves. */
+  aspectRatio?: string | undefined;
+  /** Shows the source's first frame, dimmed, during the wait. It costs a download near the viewport: for a single card, not for lists. Default false. */
+  showSource?: boolean | undefined;
   /** "Try again", in the phases `failed`, `error` and `stalled`. Mind that a new task is paid. */
   onRetry?: (() => void) | undefined;
   /** "Keep waiting", in the phase `stalled`. */
@@ -67,7 +75,8 @@ export interface TaskCardProps extends Omit<ComponentPropsWithoutRef<'article'>,
  */
 export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard(props, ref) {
   const { task: givenTask, phase: givenPhase, error, connection, startedAt, typicalMs, ...behaviour } = props;
-  const { onRetry, onKeepWaiting, onCheckNow, onMediaError, labels, ...looks } = behaviour;
+  const { media, downloadUrl, aspectRatio, showSource, ...actions } = behaviour;
+  const { onRetry, onKeepWaiting, onCheckNow, onMediaError, labels, ...looks } = actions;
   const { classNames, className, children, ...rest } = looks;
   const root = useRef<HTMLElement>(null);
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
@@ -85,6 +94,10 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
     ...state,
     startedAt: startedAt ?? task?.createdAt,
     typicalMs: resolveTypicalRange(typicalMs),
+    video: cardVideo(state.phase, task, media),
+    aspectRatio,
+    downloadUrl,
+    sourceUrl: showSource === true ? mediaUrl(task?.params?.videoUrl) : null,
     onRetry,
     onKeepWaiting,
     onCheckNow,
@@ -92,12 +105,11 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
     labels: words,
     classNames,
   };
-  const prompt = asText(task?.params?.prompt);
   const failure = task?.state === 'failed' ? task.failure : null;
   return (
     <article
       {...languageOf(words)}
-      aria-label={excerpt(prompt) ?? words.card.title}
+      aria-label={excerpt(task?.params?.prompt) ?? words.card.title}
       {...rest}
       ref={root}
       {...slot('task-card', classNames, className)}
@@ -109,24 +121,7 @@ export const TaskCard = forwardRef<HTMLElement, TaskCardProps>(function TaskCard
         taskId={task?.taskId}
         problemTitle={problemOf(error, failure, words).message.title}
       >
-        {typeof children === 'function'
-          ? children(state)
-          : (children ?? (
-              <div {...slot('task-card-layout', classNames)}>
-                <CardMedia {...shared} />
-                <div {...slot('task-card-body', classNames)}>
-                  <CardHeader {...shared} />
-                  <p
-                    {...slot('task-card-prompt', classNames)}
-                    data-state={state.phase}
-                    {...(prompt && { lang: '', dir: 'auto' })}
-                  >
-                    {prompt}
-                  </p>
-                  <CardFooter {...shared} />
-                </div>
-              </div>
-            ))}
+        {typeof children === 'function' ? children(state) : (children ?? <CardLayout {...shared} />)}
       </CardAnnouncer>
     </article>
   );

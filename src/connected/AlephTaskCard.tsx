@@ -1,7 +1,10 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useMemo } from 'react';
 import { TaskCard, type TaskCardProps } from '../components/TaskCard.js';
+import { toTaskMedia } from '../core/TaskMedia.js';
+import { useAlephConfig } from '../hooks/AlephContext.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
+import { answerOf } from './answerOf.js';
 import { useInheritedLabels } from './useInheritedLabels.js';
 import { useLinkRenewal } from './useLinkRenewal.js';
 
@@ -13,13 +16,26 @@ export interface AlephTaskCardProps extends Omit<TaskCardProps, Followed>, UseAl
 }
 
 /**
- * The whole job in one element: follows a task and renders every state of it. Takes client, words and polling from the nearest
- * `AlephProvider`; its own `labels` and `polling` come on top. Renders the DOM of {@link TaskCard}.
+ * The whole job in one element: follows a task and renders every state of it. Takes client, words, polling and the places of results
+ * from the nearest `AlephProvider`; its own `labels` and `polling` come on top. Renders the DOM of {@link TaskCard}.
  *
  * @throws AlephError `configuration` as {@link useAlephTask} does.
  */
 export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(function AlephTaskCard(
-  { taskId, client, enabled, initialTask, polling, onSucceeded, onFailed, onMediaError, labels, ...card },
+  {
+    taskId,
+    client,
+    enabled,
+    initialTask,
+    polling,
+    onSucceeded,
+    onFailed,
+    onMediaError,
+    media,
+    downloadUrl,
+    labels,
+    ...card
+  },
   ref,
 ) {
   const words = useInheritedLabels(labels);
@@ -33,6 +49,12 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
   });
   const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = followed;
   const renewLink = useLinkRenewal(followed, onMediaError);
+  const { resolveMedia, downloadUrl: findRoute } = useAlephConfig() ?? {};
+  const copy = useMemo(
+    () => answerOf(resolveMedia && ((done) => toTaskMedia(resolveMedia(done))), task),
+    [resolveMedia, task],
+  );
+  const route = useMemo(() => answerOf(findRoute, task), [findRoute, task]);
   return (
     <TaskCard
       ref={ref}
@@ -44,6 +66,8 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
       onCheckNow={checkNow}
       onKeepWaiting={keepWaiting}
       onMediaError={renewLink}
+      media={media ?? copy}
+      downloadUrl={downloadUrl === undefined ? route : downloadUrl}
       labels={words}
       {...card}
     />

@@ -13,6 +13,7 @@ export { AlephTaskList, type AlephTaskListProps } from '../connected/AlephTaskLi
 export type { AlephLabels, AlephMessage } from '../core/AlephLabels.js';
 export { defaultLabels } from '../core/defaultLabels.js';
 export type { PartialAlephLabels } from '../core/mergeLabels.js';
+export type { TaskMedia } from '../core/TaskMedia.js';
 export type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
 export type { TypicalRange } from '../core/TypicalRange.js';
 export { AlephProvider, type AlephProviderProps } from '../hooks/AlephProvider.js';

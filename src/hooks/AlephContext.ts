@@ -2,7 +2,9 @@
 import { createContext, useContext } from 'react';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
+import type { SucceededAlephTask } from '../core/AlephTask.js';
 import type { DeepPartial } from '../core/DeepPartial.js';
+import type { TaskMedia } from '../core/TaskMedia.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 
 /** What `AlephProvider` hands down. */
@@ -10,6 +12,8 @@ export interface AlephConfig {
   client: AlephTaskReader;
   labels: DeepPartial<AlephLabels> | undefined;
   polling: AlephPolling | undefined;
+  downloadUrl: ((task: SucceededAlephTask) => string | null | undefined) | undefined;
+  resolveMedia: ((task: SucceededAlephTask) => TaskMedia | null | undefined) | undefined;
 }
 
 export const AlephContext = createContext<AlephConfig | null>(null);

@@ -4,8 +4,9 @@ import { useContext, useMemo, type ReactNode } from 'react';
 import { AlephError } from '../core/AlephError.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
-import type { SettledAlephTask } from '../core/AlephTask.js';
+import type { SettledAlephTask, SucceededAlephTask } from '../core/AlephTask.js';
 import type { DeepPartial } from '../core/DeepPartial.js';
+import type { TaskMedia } from '../core/TaskMedia.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { isTaskReader } from '../query/isTaskReader.js';
 import { AlephContext } from './AlephContext.js';
@@ -20,6 +21,13 @@ export interface AlephProviderProps {
   locale?: string | undefined;
   /** Polling of every hook below that does not say otherwise. */
   polling?: AlephPolling | undefined;
+  /**
+   * Where a result is downloaded from: a route of yours that answers with `Content-Disposition: attachment`. Null for no download; anything
+   * that is no safe URL, for the default: the shown video itself, by script. A new function is a new answer, so keep one.
+   */
+  downloadUrl?: ((task: SucceededAlephTask) => string | null | undefined) | undefined;
+  /** Your own permanent copy of a result, shown in place of the provider's, which is dropped after 14 days. Keep one function, as above. */
+  resolveMedia?: ((task: SucceededAlephTask) => TaskMedia | null | undefined) | undefined;
   /** Called once for each task seen to end, however many components follow it. */
   onSettled?: ((task: SettledAlephTask) => void) | undefined;
   children?: ReactNode;
@@ -31,7 +39,8 @@ export interface AlephProviderProps {
  *
  * @throws AlephError `configuration` when `client` is no client.
  */
-export function AlephProvider({ client, labels, locale, polling, onSettled, children }: AlephProviderProps) {
+export function AlephProvider(props: AlephProviderProps) {
+  const { client, labels, locale, polling, downloadUrl, resolveMedia, onSettled, children } = props;
   if (!isTaskReader(client)) {
     throw new AlephError(
       'configuration',
@@ -40,8 +49,11 @@ export function AlephProvider({ client, labels, locale, polling, onSettled, chil
   }
   useSettledTasks(useContext(QueryClientContext), client.scope, onSettled);
   const config = useMemo(
-    () => ({ client, polling, labels: locale === undefined ? labels : { ...labels, locale } }),
-    [client, labels, locale, polling],
+    () => ({
+      ...{ client, polling, downloadUrl, resolveMedia },
+      labels: locale === undefined ? labels : { ...labels, locale },
+    }),
+    [client, labels, locale, polling, downloadUrl, resolveMedia],
   );
   return <AlephContext.Provider value={config}>{children}</AlephContext.Provider>;
 }

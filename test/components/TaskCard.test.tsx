@@ -68,7 +68,7 @@ describe('buttons', () => {
   test.each<[string, TaskCardProps, string[]]>([
     ['processing', { task: processing }, ['Check now']],
     ['stalled', { task: processing, phase: 'stalled' }, ['Keep waiting', 'Check now', 'Try again']],
-    ['succeeded', { task: succeeded }, []],
+    ['succeeded', { task: succeeded, downloadUrl: null }, []],
     ['failed', { task: failed('content_policy') }, ['Try again']],
     ['failed without a result', { task: failed('no_result') }, ['Check now', 'Try again']],
     ['error', { phase: 'error', error }, ['Check now', 'Try again']],
@@ -114,8 +114,12 @@ describe('connection', () => {
 describe('expiry', () => {
   const day = 24 * 60 * minute;
   test.each([
-    [now + 13 * day, 'Available until August 23', 'available'],
-    [now + day, 'Available until August 11', 'soon'],
+    [now + 13 * day, 'Available until Aug 23', 'available'],
+    [now + 3 * day + 1, 'Available until Aug 13', 'available'],
+    [now + 3 * day, 'Expires in 3 days', 'soon'],
+    [now + 3 * day - 1, 'Expires in 2 days', 'soon'],
+    [now + day - 1, 'Expires in 23 hours', 'soon'],
+    [now + 1, 'Expires in 1 minute', 'soon'],
     [now, 'No longer available', 'expired'],
     [null, 'Available for 14 days', 'available'],
     [Infinity, 'Available for 14 days', 'available'],

@@ -55,9 +55,9 @@ const components: [keyof typeof slots, ComponentType<never>, AnyProps[]][] = [
     [
       { phase: 'idle' },
       { phase: 'loading' },
-      { task: processing, connection: 'retrying', ...buttons },
+      { task: processing, connection: 'retrying', showSource: true, ...buttons },
       { task: processing, phase: 'stalled', connection: 'offline', ...buttons },
-      { task: succeeded, ...buttons },
+      { task: succeeded, downloadUrl: '/api/download', ...buttons },
       { task: failed('no_result'), ...buttons },
       { task: processing, phase: 'error', error, ...buttons },
     ],

@@ -1,6 +1,7 @@
 'use client';
 import type { AlephLabels } from '../../core/AlephLabels.js';
 import { formatDate, isoDate } from '../../core/formatDate.js';
+import { formatRelativeTime } from '../../core/formatRelativeTime.js';
 import { retentionDays, taskExpiry } from '../../core/taskExpiry.js';
 import { slot, type ClassNames } from './slot.js';
 import { useClock } from './useClock.js';
@@ -19,10 +20,15 @@ export function CardExpiry({ expiresAt, labels, classNames }: CardExpiryProps) {
   const words = () => {
     if (expiry === null) return card.availableFor(retentionDays);
     if (expiry === 'expired') return card.expired;
-    return card.availableUntil(formatDate(until, locale, { day: 'numeric', month: 'long' }));
+    if (expiry === 'available')
+      return card.availableUntil(formatDate(until, locale, { day: 'numeric', month: 'short' }));
+    return card.expiresSoon(formatRelativeTime(expiry, locale));
   };
   return (
-    <span {...slot('task-card-expiry', classNames)} data-state={expiry ?? 'available'}>
+    <span
+      {...slot('task-card-expiry', classNames)}
+      data-state={typeof expiry === 'number' ? 'soon' : (expiry ?? 'available')}
+    >
       {words()}
     </span>
   );

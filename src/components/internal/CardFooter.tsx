@@ -1,13 +1,13 @@
 'use client';
 import { TaskDetails } from '../TaskDetails.js';
 import { ActionButton } from './ActionButton.js';
-import { CardExpiry } from './CardExpiry.js';
+import { CardDownload } from './CardDownload.js';
 import type { CardPartProps } from './CardPartProps.js';
-import { isSucceeded } from './cardPhase.js';
 import { slot } from './slot.js';
 
 /** What can be done or should be known now, beside the details that open below. */
-export function CardFooter({ phase, task, onCheckNow, labels, classNames }: CardPartProps) {
+export function CardFooter(props: CardPartProps) {
+  const { phase, task, video, downloadUrl, onCheckNow, labels, classNames } = props;
   return (
     <div {...slot('task-card-footer', classNames)}>
       {phase === 'processing' && onCheckNow && (
@@ -15,8 +15,14 @@ export function CardFooter({ phase, task, onCheckNow, labels, classNames }: Card
           {labels.action.checkNow}
         </ActionButton>
       )}
-      {phase === 'succeeded' && isSucceeded(task) && (
-        <CardExpiry expiresAt={task.expiresAt} labels={labels} classNames={classNames} />
+      {video && (
+        <CardDownload
+          video={video}
+          prompt={task?.params?.prompt}
+          downloadUrl={downloadUrl}
+          labels={labels}
+          classNames={classNames}
+        />
       )}
       {task && (
         <details {...slot('task-card-details', classNames)}>

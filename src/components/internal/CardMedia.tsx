@@ -5,32 +5,36 @@ import { TaskProgress } from '../TaskProgress.js';
 import { TaskVideo } from '../TaskVideo.js';
 import { CardConnection } from './CardConnection.js';
 import type { CardPartProps } from './CardPartProps.js';
-import { isSucceeded } from './cardPhase.js';
 import { CardProblem } from './CardProblem.js';
+import { CardSource } from './CardSource.js';
 import { CardStalled } from './CardStalled.js';
 import { Icon } from './Icon.js';
 import { slot } from './slot.js';
 import { useAspectRatio } from './useAspectRatio.js';
 import { useHandover } from './useHandover.js';
 
+interface CardMediaProps extends CardPartProps {
+  onSourceRatio: (aspectRatio: string) => void;
+}
+
 /** The picture's room. It has the same size in every phase, so that nothing jumps when the video arrives. */
-export function CardMedia(props: CardPartProps) {
-  const { phase, task, startedAt, typicalMs, onMediaError, labels, classNames } = props;
+export function CardMedia(props: CardMediaProps) {
+  const { phase, task, video, startedAt, typicalMs, aspectRatio, sourceUrl, ...rest } = props;
+  const { onSourceRatio, onMediaError, labels, classNames } = rest;
   const room = useRef<HTMLDivElement>(null);
-  const aspectRatio = task?.params?.aspectRatio;
   const ratio = useAspectRatio(room, aspectRatio);
   const isHandover = useHandover(phase);
   const shared = { labels, classNames };
   return (
     <div {...slot('task-card-media', classNames)} ref={room} {...ratio} data-state={phase}>
-      {phase === 'succeeded' && isSucceeded(task) && (
+      {video && (
         <TaskVideo
-          key={task.taskId}
-          src={task.videoUrl}
-          poster={task.thumbnailUrl}
-          title={excerpt(task.params?.prompt) ?? labels.video.title}
+          key={task?.taskId}
+          src={video.src}
+          poster={video.poster}
+          title={excerpt(task?.params?.prompt) ?? labels.video.title}
           aspectRatio={aspectRatio}
-          expiresAt={task.expiresAt}
+          expiresAt={video.expiresAt}
           onMediaError={onMediaError}
           {...shared}
         />
@@ -41,6 +45,9 @@ export function CardMedia(props: CardPartProps) {
           data-state={phase}
           aria-hidden={isHandover || undefined}
         >
+          {sourceUrl !== null && (
+            <CardSource key={sourceUrl} url={sourceUrl} onRatio={onSourceRatio} classNames={classNames} />
+          )}
           <TaskProgress
             key={task?.taskId}
             createdAt={startedAt}

@@ -77,7 +77,11 @@ export async function createGallery(aleph, stage, onMounted = () => undefined) {
   if (!isKnown && phases.slice(2).some((phase) => phase === scene))
     await queryClient.prefetchQuery(alephTaskOptions(client, taskId));
 
-  const card = h(AlephTaskCard, { taskId: scene === 'idle' ? null : taskId, onRetry: () => undefined });
+  const card = h(AlephTaskCard, {
+    taskId: scene === 'idle' ? null : taskId,
+    showSource: true,
+    onRetry: () => undefined,
+  });
   const content = scene === 'parts' ? parts(aleph, origin, now) : scene === 'careless' ? careless() : card;
   return {
     app: h(
