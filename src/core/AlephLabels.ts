@@ -54,40 +54,6 @@ export interface AlephLabels {
     unavailable: AlephMessage;
     reload: string;
   };
-  /** `TaskComparison`: the source against the result. */
-  comparison: {
-    /** Accessible name where the app gave none. */
-    title: string;
-    source: string;
-    result: string;
-    /** Accessible name of the play button on the poster. */
-    start: (title: string) => string;
-    /** Accessible name of the bar of controls. */
-    controls: string;
-    play: string;
-    pause: string;
-    position: string;
-    /** What assistive technology says for a position; both numbers are written for `locale`. */
-    positionOf: (seconds: string, total: string) => string;
-    view: string;
-    views: { wipe: string; 'side-by-side': string; hold: string };
-    /** Accessible name of the line between both pictures. */
-    divider: string;
-    dividerAt: (percent: string) => string;
-    /** Accessible name of the picture as a button. */
-    showSource: string;
-    /** Seen on the picture until it is pressed. */
-    holdHint: string;
-    sound: string;
-    sounds: { none: string; source: string; result: string };
-    speed: string;
-    speedOf: (factor: string) => string;
-    fullscreen: string;
-    loading: string;
-    /** The side cannot be loaded (any more): uploads are kept for 3 days, results for 14. */
-    gone: { source: string; result: string };
-    reload: string;
-  };
   error: Record<AlephErrorCode, AlephMessage>;
   failure: Record<AlephFailureReason, AlephMessage>;
   /** What stands behind "Details" of an error. */

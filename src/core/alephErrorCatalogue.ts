@@ -14,8 +14,8 @@ export const alephErrorCatalogue = {
   timeout: { isRetryable: true, hint: 'Raise timeoutMs if your network is slow.' },
   aborted: { isRetryable: false, hint: 'The caller aborted its signal.' },
   unauthorized: { isRetryable: false, hint: 'Check the API key, or the session your proxy expects.' },
-  insufficient_credits: { isRetryable: false, hint: 'Top up the account or raise the cap of the key.' },
-  not_found: { isRetryable: false, hint: 'Check the id, the account and the provider it was made with.' },
+  insufficient_credits: { isRetryable: false, hint: 'Top up, or raise the cap of the key.' },
+  not_found: { isRetryable: false, hint: 'Check the id, the account and the provider.' },
   invalid_request: { isRetryable: false, hint: 'Change the input.' },
   source_unreachable: { isRetryable: false, hint: 'The source must be a public https URL.' },
   rate_limited: { isRetryable: true, hint: 'Wait for retryAfterMs.' },
@@ -25,5 +25,5 @@ export const alephErrorCatalogue = {
   configuration: { isRetryable: false, hint: 'Fix the set-up.' },
   outcome_unknown: { isRetryable: false, hint: 'A paid task may exist: look before you submit again.' },
   task_failed: { isRetryable: false, hint: 'error.task.failure says why.' },
-  task_timed_out: { isRetryable: false, hint: 'The task may still end: wait longer with the same id.' },
+  task_timed_out: { isRetryable: false, hint: 'Wait longer with the same id.' },
 } as const satisfies Record<string, AlephErrorEntry>;

@@ -1,5 +1,4 @@
 import type { AlephLabels } from './AlephLabels.js';
-import { comparisonLabels } from './comparisonLabels.js';
 
 /** English. Tone: calm, precise, and always the next step. */
 export const defaultLabels: AlephLabels = {
@@ -39,31 +38,30 @@ export const defaultLabels: AlephLabels = {
     offline: {
       title: 'You are offline',
       hint: 'The video needs a connection to load.',
-      action: 'Connect to the internet, then load it again.',
+      action: 'Connect, then load it again.',
     },
     decode: {
       title: 'The video file is damaged',
       hint: 'It cannot be read any further.',
-      action: 'Load it again: it may have been damaged on the way.',
+      action: 'Load it again, or open it in another browser.',
     },
     unsupported: {
       title: 'This browser cannot play the video',
-      hint: 'It does not know the format of the file.',
+      hint: 'It does not know the format.',
       action: 'Open it in another browser.',
     },
     expired: {
       title: 'The video has expired',
-      hint: 'Its link no longer works: results are only kept for a time.',
+      hint: 'Results are only kept for a time.',
       action: 'Use a copy that you saved, or generate it again.',
     },
     unavailable: {
       title: 'The video could not be loaded',
-      hint: 'Its link does not work, and the browser does not say why.',
+      hint: 'The browser does not say why.',
       action: 'Load it again in a moment.',
     },
     reload: 'Load again',
   },
-  comparison: comparisonLabels,
   error: {
     network: {
       title: 'Connection problem',
@@ -224,7 +222,7 @@ export const defaultLabels: AlephLabels = {
     saved: 'The download is complete.',
     failed: 'Download failed, try again',
     openInNewTab: 'Open in a new tab',
-    refused: 'The video cannot be saved from here. Open it in a new tab instead.',
+    refused: 'It cannot be saved from here. Open it in a new tab.',
   },
   list: {
     title: 'Videos',
@@ -233,13 +231,13 @@ export const defaultLabels: AlephLabels = {
     loading: 'Loading the videos',
     empty: {
       title: 'No videos yet',
-      hint: 'A video that you start shows up here.',
+      hint: 'What you start shows up here.',
       action: '',
     },
     none: {
-      running: 'No video is being generated right now.',
-      ready: 'No video is ready yet.',
-      failed: 'No video has failed.',
+      running: 'Nothing is running.',
+      ready: 'Nothing is ready yet.',
+      failed: 'Nothing has failed.',
     },
     ended: (ready, failed) =>
       [ready > 0 && `${ready} ready`, failed > 0 && `${failed} failed`].filter(Boolean).join(', '),

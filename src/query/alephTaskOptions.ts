@@ -49,7 +49,7 @@ export function alephTaskOptions(
   if (!isTaskReader(client))
     throw new AlephError(
       'configuration',
-      'alephTaskOptions got no client: pass what createAlephClient() returned first, then the task id.',
+      'alephTaskOptions got no client: pass what createAlephClient() returned, then the task id.',
     );
   const id = checkTaskId(taskId);
   const alephPolling = resolvePolling(polling);

@@ -230,6 +230,6 @@ describe('when it fails', () => {
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noreferrer');
     expect(link).toHaveFocus();
-    expect(said()).toBe('The video cannot be saved from here. Open it in a new tab instead.');
+    expect(said()).toBe('It cannot be saved from here. Open it in a new tab.');
   });
 });

@@ -55,7 +55,7 @@ it.each([
         </AlephProvider>
       </QueryClientProvider>,
     ),
-  ).toThrow(new RegExp(`task id as a string.*got one of type ${type}: pass`));
+  ).toThrow(new RegExp(`taskId must be the string that generate.*its type is ${type}: pass`));
 });
 
 it('explains a provider without a client', () => {
@@ -89,14 +89,14 @@ it.each([[undefined, 'a1'] as const, ['a1', client] as const, [{}, 'a1'] as cons
   'explains alephTaskOptions(%o, …)',
   (first, second) => {
     expect(() => alephTaskOptions(first as never, second as never)).toThrow(
-      /got no client: pass what createAlephClient\(\) returned first, then the task id/,
+      /got no client: pass what createAlephClient\(\) returned, then the task id/,
     );
   },
 );
 
 it('explains alephTaskOptions with an id that is no string', () => {
   expect(() => alephTaskOptions(client, 42 as never)).toThrow(
-    /task id as a string.*got one of type number: pass/,
+    /taskId must be the string that generate.*its type is number: pass/,
   );
 });
 

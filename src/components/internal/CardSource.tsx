@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { slot, type ClassNames } from './slot.js';
+import { useIsNear } from './useIsNear.js';
 
 interface CardSourceProps {
   url: string;
@@ -14,26 +15,19 @@ export function CardSource({ url, onRatio, classNames }: CardSourceProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [isShown, setIsShown] = useState(false);
 
+  const isNear = useIsNear(video, true);
+
   useEffect(() => {
     const element = video.current;
-    if (!element || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        element.muted = true;
-        // Safari paints nothing before play unless a time is asked for.
-        element.src = url.includes('#') ? url : `${url}#t=0.001`;
-      },
-      { rootMargin: '50%' },
-    );
-    observer.observe(element);
+    if (!element || !isNear) return;
+    element.muted = true;
+    // Safari paints nothing before play unless a time is asked for.
+    element.src = url.includes('#') ? url : `${url}#t=0.001`;
     return () => {
-      observer.disconnect();
       element.removeAttribute('src');
       element.load();
     };
-  }, [url]);
+  }, [url, isNear]);
 
   return (
     <video
