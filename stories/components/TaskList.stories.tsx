@@ -38,12 +38,12 @@ export const OpenInPlace: Story = {
       />
     );
   },
-  play: async ({ canvas, canvasElement, userEvent }) => {
+  play: async ({ canvasElement, userEvent }) => {
     await expect(canvasElement.querySelectorAll('video')).toHaveLength(0);
-    const third = canvas.getAllByRole('button', { expanded: false })[2];
-    if (!third) throw new Error('no third row');
-    await userEvent.click(third);
-    await expect(third).toHaveAttribute('aria-expanded', 'true');
+    const ready = canvasElement.querySelector<HTMLElement>('[data-state=succeeded] > button');
+    if (!ready) throw new Error('no finished task');
+    await userEvent.click(ready);
+    await expect(ready).toHaveAttribute('aria-expanded', 'true');
     await expect(canvasElement.querySelectorAll('video')).toHaveLength(1);
   },
 };

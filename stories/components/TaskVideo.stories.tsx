@@ -44,7 +44,7 @@ export const Playing: Story = {
     await expect(video.controls).toBe(true);
     await expect(canvasElement.querySelector('button')).toBeNull();
     await waitFor(() => expect(video.currentTime).toBeGreaterThan(0));
-    await expect(loads(args.src)).toBeGreaterThan(0);
+    await waitFor(() => expect(loads(args.src)).toBeGreaterThan(0));
     video.pause();
     video.currentTime = video.duration / 2;
     await waitFor(() => expect(video.seeking).toBe(false));

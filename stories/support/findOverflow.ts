@@ -1,5 +1,7 @@
 /** Cuts its text on purpose, after some lines and with dots; all of it stands in the details. */
 const clamped = new Set(['task-card-prompt']);
+/** Left out whole where the line has no room for it, never in part; "Created" in the details says the same. */
+const optional = new Set(['task-card-age']);
 
 /**
  * What sticks out of `root` or is cut off inside it, each in words. Meant for the elements of a component: whatever is for ears only
@@ -10,7 +12,7 @@ export function findOverflow(root: Element): string[] {
   return Array.from(root.querySelectorAll<HTMLElement>('[data-aleph-slot]')).flatMap((element) => {
     const name = element.dataset['alephSlot'] ?? '';
     const { left, right, width, height } = element.getBoundingClientRect();
-    if (width <= 1 || height === 0 || !element.checkVisibility()) return [];
+    if (optional.has(name) || width <= 1 || height === 0 || !element.checkVisibility()) return [];
     const { overflowX, overflowY, display } = getComputedStyle(element);
     const sticksOut = !isInsideClip(element, root) && (left < room.left - 1 || right > room.right + 1);
     const isBox = display !== 'inline';

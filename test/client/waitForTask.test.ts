@@ -91,7 +91,7 @@ describe('errors', () => {
       for (const call of [client.getTask, client.waitForTask]) {
         const error = await caught(() => call(id as string));
         expect(error.code).toBe('configuration');
-        expect(error.message).toContain('pass the id that generate returned');
+        expect(error.message).toContain('the string that generate() returned');
       }
       expect(calls).toHaveLength(0);
     },

@@ -41,8 +41,8 @@ const isExplained = (misuse, sentence) => {
   });
 };
 const Follower = ({ id }) => useAlephTask(id).phase;
-isExplained(() => renderToString(app(h(AlephTaskCard, { taskId: 42 }))), /task id as a string/);
-isExplained(() => renderToString(app(h(Follower, { id: {} }))), /task id as a string/);
+isExplained(() => renderToString(app(h(AlephTaskCard, { taskId: 42 }))), /taskId must be the string/);
+isExplained(() => renderToString(app(h(Follower, { id: {} }))), /taskId must be the string/);
 isExplained(
   () => renderToString(h(QueryClientProvider, { client: queryClient }, h(AlephProvider, {}))),
   /got no client/,

@@ -18,9 +18,9 @@ function spoken(path: string, words: Words | undefined): string {
 
 /** What is truly the same in both languages. Whatever has no letters outside its values needs no entry. */
 const sameInBoth: Readonly<Record<string, readonly string[]>> = {
-  de: ['Position', 'Details', 'Prompt', 'Videos'],
+  de: ['Details', 'Prompt', 'Videos'],
   es: ['Prompt'],
-  fr: ['Position', 'Prompt'],
+  fr: ['Prompt'],
   'pt-BR': ['Prompt'],
 };
 

@@ -69,9 +69,9 @@ test('succeeded', async () => {
   await shown.toMatchAriaInlineSnapshot(`
     - article "A majestic eagle soaring through mountain clouds at sunset, in the style of a…":
       - button "Play: A majestic eagle soaring through mountain clouds at sunset, in the style of a…"
-      - text: Ready 9 minutes ago
+      - text: /Ready 9 minutes ago Available until \\w+ \\d+/
       - paragraph: A majestic eagle soaring through mountain clouds at sunset, in the style of a watercolour painting
-      - text: /Available until \\w+ \\d+/
+      - button "Download"
       - group: Task details
       - status
   `);

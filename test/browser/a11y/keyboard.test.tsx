@@ -13,7 +13,7 @@ const stops: Record<AlephPhase, string[]> = {
   loading: [],
   processing: ['task-card-check', 'task-card-summary'],
   stalled: ['task-card-wait', 'task-card-check', 'task-card-retry', 'task-card-summary'],
-  succeeded: ['task-video-play', 'task-card-summary'],
+  succeeded: ['task-video-play', 'task-card-download', 'task-card-summary'],
   failed: ['task-error-retry', 'task-error-summary', 'task-card-summary'],
   error: ['task-card-check', 'task-error-retry', 'task-error-summary'],
 };

@@ -42,7 +42,7 @@ describe.each([
   test('the status stands where the words begin, the age at the other end', async () => {
     const { container } = await render(
       <div dir={page} style={{ inlineSize: '360px' }}>
-        <TaskCard {...phaseSample('succeeded')} labels={labels} />
+        <TaskCard {...phaseSample('failed')} labels={labels} />
       </div>,
     );
     const card = part(container, 'task-card');
