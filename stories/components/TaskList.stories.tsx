@@ -70,7 +70,7 @@ export const Loading: Story = { args: { tasks: [], isLoading: true } };
 /** A thousand are measured by `npm run bench:list`. */
 export const Hundred: Story = { args: { tasks: manyTasks(100) } };
 
-export const Narrow: Story = { args: { tasks: everyPhase, style: { inlineSize: '20rem' } } };
+export const Narrow: Story = { args: { tasks: everyPhase, style: { maxInlineSize: '288px' } } };
 
 export const RightToLeft: Story = { args: { tasks: everyPhase, dir: 'rtl' } };
 
