@@ -49,7 +49,9 @@ export const OpenInPlace: Story = {
 };
 
 /** Without `onOpen` there is nothing to press. */
-export const ReadOnly: Story = { render: ({ tasks }) => <TaskList tasks={tasks} /> };
+export const ReadOnly: Story = {
+  render: ({ tasks, labels }) => <TaskList tasks={tasks} labels={labels} />,
+};
 
 export const Filtered: Story = {
   args: { tasks: everyPhase },
