@@ -1,10 +1,11 @@
 // `npm run screens`: a picture of every story, light and dark, in .cache/screens, and all of them on one sheet, contact-sheet.png.
 // Fails when a story throws or shows Storybook's error page. `--widths` adds a phone (360) beside the desk (640).
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './chromium.mjs';
+import { drawContactSheet } from './drawContactSheet.mjs';
 import { storybookEntries, visitStorybook } from './openStorybook.mjs';
 
 const out = fileURLToPath(new URL('../.cache/screens/', import.meta.url));
@@ -20,7 +21,7 @@ const visits = entries.flatMap((entry) =>
   ),
 );
 
-/** @type {{ title: string, name: string, file: string }[]} */
+/** @type {import('./drawContactSheet.mjs').Picture[]} */
 const pictures = [];
 let failed = 0;
 await visitStorybook(visits, async (page, { entry, globals, viewport }, errors) => {
@@ -33,39 +34,19 @@ await visitStorybook(visits, async (page, { entry, globals, viewport }, errors) 
   }
   // A docs page is as long as a book: it has its picture, but would drown the stories on the sheet.
   if (entry.type === 'story')
-    pictures.push({ title: entry.title, name: `${entry.name} · ${globals['theme']}`, file });
+    pictures.push({ title: entry.title, name: `${entry.name} · ${globals['theme']}`, path: join(out, file) });
 });
 
 const order = new Map(visits.map(({ entry }, index) => [entry.title, index]));
 pictures.sort(
-  (a, b) => (order.get(a.title) ?? 0) - (order.get(b.title) ?? 0) || a.file.localeCompare(b.file),
+  (a, b) => (order.get(a.title) ?? 0) - (order.get(b.title) ?? 0) || a.path.localeCompare(b.path),
 );
-await drawContactSheet();
+const browser = await chromium.launch(chromiumLaunchOptions());
+try {
+  await drawContactSheet(browser, pictures, join(out, 'contact-sheet.png'), 6);
+} finally {
+  await browser.close();
+}
 console.log(`${pictures.length} pictures on ${join(out, 'contact-sheet.png')}`);
 console.log(`${visits.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
-
-async function drawContactSheet() {
-  const cells = pictures.map(({ title, name, file }) => {
-    const data = readFileSync(join(out, file)).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption><b>${escape(title)}</b> ${escape(name)}</figcaption></figure>`;
-  });
-  const html = `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 16px; background: #8a8f98; font: 11px/1.3 system-ui, sans-serif; columns: 6; column-gap: 12px; width: 2400px }
-    figure { margin: 0 0 12px; break-inside: avoid; background: #fff; border-radius: 4px; overflow: hidden }
-    img { display: block; width: 100% } figcaption { padding: 4px 8px; color: #222 }
-  </style>${cells.join('')}`;
-  const browser = await chromium.launch(chromiumLaunchOptions());
-  try {
-    const page = await browser.newPage({ viewport: { width: 2432, height: 1000 } });
-    await page.setContent(html, { waitUntil: 'load' });
-    await page.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
-  } finally {
-    await browser.close();
-  }
-}
-
-/** @param {string} text */
-function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}

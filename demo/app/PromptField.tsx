@@ -31,7 +31,9 @@ export function PromptField({ value, problem, onChange }: PromptFieldProps) {
   return (
     <div className="field">
       <div className="field-head">
-        <label htmlFor={id}>Prompt</label>
+        <label htmlFor={id} className="field-label">
+          Prompt
+        </label>
         <span className="counter" id={`${id}-count`} data-over={value.length > longestPrompt || undefined}>
           {value.length} / {longestPrompt}
           <span className="for-ears"> characters</span>
@@ -41,7 +43,8 @@ export function PromptField({ value, problem, onChange }: PromptFieldProps) {
         id={id}
         name="prompt"
         className="input"
-        rows={4}
+        dir="auto"
+        rows={3}
         value={value}
         placeholder="What should the clip become?"
         aria-invalid={problem !== undefined}

@@ -1,15 +1,13 @@
 import { useId } from 'react';
 import { ClipPreview } from './ClipPreview.js';
-import { FieldProblem } from './FieldProblem.js';
+import { LinkField } from './LinkField.js';
+import { ownClipUrl } from './ownClipUrl.js';
 
 export interface SourceChoice {
   kind: 'own' | 'link';
   /** As typed. */
   link: string;
 }
-
-/** The repository's own clip, which the dev server hands out. */
-export const ownClipUrl = () => new URL('/media/source.mp4', window.location.href).href;
 
 interface SourcePickerProps {
   isLive: boolean;
@@ -18,57 +16,31 @@ interface SourcePickerProps {
   onChange: (choice: SourceChoice) => void;
 }
 
-/** Which clip to change. The real API cannot reach a clip on this machine, so there it offers links only. */
+/** Which clip to change, as pictures. The real API cannot reach a clip on this machine, so there it offers links only. */
 export function SourcePicker({ isLive, choice, problem, onChange }: SourcePickerProps) {
-  const id = useId();
-  const linkField = (
-    <>
-      <input
-        type="url"
-        name="videoUrl"
-        className="input"
-        value={choice.link}
-        placeholder="https://…/clip.mp4"
-        autoComplete="off"
-        aria-label="Link to the source clip"
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-hint ${id}-problem`}
-        onChange={(event) => {
-          onChange({ kind: 'link', link: event.target.value });
-        }}
-      />
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
-      <p className="hint" id={`${id}-hint`}>
-        Public MP4, at most 10 MB. The first 5 seconds are used.
-      </p>
-    </>
-  );
+  const name = useId();
+  const pick = (kind: SourceChoice['kind']) => ({
+    type: 'radio' as const,
+    name,
+    checked: choice.kind === kind,
+    onChange: () => {
+      onChange({ ...choice, kind });
+    },
+  });
   return (
     <fieldset className="field">
       <legend>Source clip</legend>
       {!isLive && (
         <div className="sources">
           <label className="source">
-            <input
-              type="radio"
-              name="source"
-              checked={choice.kind === 'own'}
-              onChange={() => {
-                onChange({ ...choice, kind: 'own' });
-              }}
-            />
-            <ClipPreview src={ownClipUrl()} />
-            <span className="source-name">Sailing boat</span>
+            <input {...pick('own')} />
+            <ClipPreview src={ownClipUrl('source.mp4')} />
+            <span className="source-name">
+              Sailing boat<span className="source-length">0:05</span>
+            </span>
           </label>
           <label className="source">
-            <input
-              type="radio"
-              name="source"
-              checked={choice.kind === 'link'}
-              onChange={() => {
-                onChange({ ...choice, kind: 'link' });
-              }}
-            />
+            <input {...pick('link')} />
             <span className="source-link" aria-hidden="true">
               <svg className="icon" viewBox="0 0 16 16">
                 <path d="M6.5 9.5 9.5 6.5M7.2 4.8l1.5-1.5a2.9 2.9 0 0 1 4 4l-1.5 1.5M8.8 11.2l-1.5 1.5a2.9 2.9 0 0 1-4-4l1.5-1.5" />
@@ -78,7 +50,19 @@ export function SourcePicker({ isLive, choice, problem, onChange }: SourcePicker
           </label>
         </div>
       )}
-      {choice.kind === 'link' && linkField}
+      {choice.kind === 'link' && (
+        <LinkField
+          name="videoUrl"
+          label="Link to the source clip"
+          hint="Public MP4, at most 10 MB. The first 5 seconds are used."
+          placeholder="https://…/clip.mp4"
+          value={choice.link}
+          problem={problem}
+          onChange={(link) => {
+            onChange({ kind: 'link', link });
+          }}
+        />
+      )}
     </fieldset>
   );
 }

@@ -23,7 +23,7 @@ export function SubmitBar({ submission, isLive }: { submission: Submission; isLi
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd> submits.
       </p>
       <p className="for-ears" role="status">
-        {status === 'submitted' ? 'Submitted. The new video is first in the list.' : ''}
+        {status === 'submitted' ? 'Submitted. The new video is on stage.' : ''}
       </p>
     </div>
   );

@@ -14,6 +14,10 @@ describe('pace', () => {
     const { typicalMs, polling, labels } = pace(30);
     expect(typicalMs).toEqual([4_000, 30_000]);
     expect(polling).toEqual({ intervalMs: 600, timeoutMs: 60_000 });
-    expect(labels?.progress?.typical?.(2, 15)).toBe('usually 4 to 30 seconds at 30× speed');
+    expect(labels.progress?.typical?.(2, 15)).toBe('4–30 seconds · 30×');
+  });
+
+  it('has no word of its own, so that it speaks every language', () => {
+    expect(pace(30, 'de').labels.progress?.typical?.(2, 15)).toBe('4–30 Sekunden · 30×');
   });
 });
