@@ -30,7 +30,6 @@ export default defineConfig({
       entry: {
         'exports/index': 'src/exports/index.ts',
         'exports/client': 'src/exports/client.ts',
-        'exports/list': 'src/exports/list.ts',
         'exports/server': 'src/exports/server.ts',
         'exports/testing': 'src/exports/testing.ts',
         ...Object.fromEntries(locales),

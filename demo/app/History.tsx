@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { AlephTaskList } from 'react-aleph/list';
+import { AlephTaskList } from 'react-aleph';
 import { pace } from './pace.js';
 
 interface HistoryProps {

@@ -1,12 +1,16 @@
+export type { AlephHost, AlephPower } from '../browser/AlephPower.js';
 export { TaskCard, type TaskCardProps, type TaskCardState } from '../components/TaskCard.js';
 export { TaskDetails, type TaskDetailsProps } from '../components/TaskDetails.js';
 export { TaskError, type TaskErrorProps } from '../components/TaskError.js';
+export { TaskList, type TaskListItem, type TaskListProps } from '../components/TaskList.js';
 export { TaskProgress, type TaskProgressProps } from '../components/TaskProgress.js';
 export { TaskThumbnail, type TaskThumbnailProps } from '../components/TaskThumbnail.js';
 export { TaskVideo, type TaskVideoProps } from '../components/TaskVideo.js';
 export type { ClassNames } from '../components/internal/slot.js';
+export type { TaskListFilter } from '../components/internal/taskListFilters.js';
 export type { AlephSlot } from '../components/internal/slots.js';
 export { AlephTaskCard, type AlephTaskCardProps } from '../connected/AlephTaskCard.js';
+export { AlephTaskList, type AlephTaskListProps } from '../connected/AlephTaskList.js';
 export type { AlephLabels, AlephMessage } from '../core/AlephLabels.js';
 export { defaultLabels } from '../core/defaultLabels.js';
 export type { PartialAlephLabels } from '../core/mergeLabels.js';

@@ -2,6 +2,7 @@
 import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { AlephError } from '../core/AlephError.js';
+import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
 import type { SettledAlephTask, SucceededAlephTask } from '../core/AlephTask.js';
@@ -10,6 +11,7 @@ import type { TaskMedia } from '../core/TaskMedia.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { isTaskReader } from '../query/isTaskReader.js';
 import { AlephContext } from './AlephContext.js';
+import { usePowers } from './usePowers.js';
 import { useSettledTasks } from './useSettledTasks.js';
 
 export interface AlephProviderProps {
@@ -30,6 +32,12 @@ export interface AlephProviderProps {
   resolveMedia?: ((task: SucceededAlephTask) => TaskMedia | null | undefined) | undefined;
   /** Called once for each task seen to end, however many components follow it. */
   onSettled?: ((task: SettledAlephTask) => void) | undefined;
+  /** From `createAlephHistory`: remembers this user's tasks across reloads. Create it once, outside the component, as each power. */
+  history?: AlephPower | undefined;
+  /** From `createAlephTabs`: one poller for all tabs of this browser. */
+  tabs?: AlephPower | undefined;
+  /** From `createAlephEvents`: your server tells of changes, and polling rests. */
+  events?: AlephPower | undefined;
   children?: ReactNode;
 }
 
@@ -40,13 +48,14 @@ export interface AlephProviderProps {
  * @throws AlephError `configuration` when `client` is no client.
  */
 export function AlephProvider(props: AlephProviderProps) {
-  const { client, labels, locale, polling, downloadUrl, resolveMedia, onSettled, children } = props;
-  if (!isTaskReader(client)) {
+  const { labels, locale, polling, downloadUrl, resolveMedia, onSettled, children } = props;
+  if (!isTaskReader(props.client)) {
     throw new AlephError(
       'configuration',
       '<AlephProvider> got no client: pass client={createAlephClient({ baseUrl: "/api/aleph" })}, created once outside the component.',
     );
   }
+  const client = usePowers(props);
   useSettledTasks(useContext(QueryClientContext), client.scope, onSettled);
   const config = useMemo(
     () => ({

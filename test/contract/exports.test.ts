@@ -64,6 +64,8 @@ describe('the fixed contract', () => {
         'TaskDetails',
         'TaskCard',
         'AlephTaskCard',
+        'TaskList',
+        'AlephTaskList',
         'createAlephClient',
         'AlephError',
         'isAlephError',
@@ -88,7 +90,6 @@ describe('the fixed contract', () => {
         'AlephFailureReason',
       ],
     ],
-    ['./list', ['TaskList', 'AlephTaskList', 'TaskListItem']],
     ['./server', ['createAlephProxy', 'AlephProxyOptions', 'AlephProxyEvent']],
     ['./testing', ['createAlephEmulator', 'fixtures', 'alephHandlers', 'alephScenarios', 'AlephScenario']],
   ])('%s has every name of it', (entry, names) => {
@@ -117,7 +118,6 @@ describe('the fixed contract', () => {
 describe('dist', () => {
   test.each([
     ['exports/index.js', ['@tanstack/react-query', 'react', 'react/jsx-runtime']],
-    ['exports/list.js', ['@tanstack/react-query', 'react', 'react/jsx-runtime']],
     ['exports/client.js', []],
     ['exports/server.js', []],
     ['exports/testing.js', ['zod/mini']],

@@ -9,7 +9,7 @@ const shipped = [
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,
-  /^dist\/(core|client|query|hooks|components|connected|server|testing|locales|exports)\/([\w-]+\/)*[\w-]+(\.browser)?\.(js|d\.ts)$/,
+  /^dist\/(core|client|query|browser|hooks|components|connected|server|testing|locales|exports)\/([\w-]+\/)*[\w-]+(\.browser)?\.(js|d\.ts)$/,
   /^dist\/styles\.(css|css\.d\.ts|unlayered\.css)$/,
 ];
 

@@ -32,8 +32,7 @@ export async function bundleScene(react: ReactMajor): Promise<string> {
           id === `\0${entry}`
             ? `import * as aleph from ${JSON.stringify(resolve(repository, 'dist/exports/index.js'))};
                import { hydrateScene } from ${JSON.stringify(resolve(import.meta.dirname, 'hydrateScene.mjs'))};
-               import * as list from ${JSON.stringify(resolve(repository, 'dist/exports/list.js'))};
-               hydrateScene({ ...aleph, ...list });`
+               hydrateScene(aleph);`
             : undefined,
       },
     ],

@@ -2,7 +2,7 @@
 import { dehydrate, hydrate, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement as h, Fragment, useEffect } from 'react';
 
-/** @typedef {typeof import('../../../src/exports/index.js') & typeof import('../../../src/exports/list.js')} Aleph */
+/** @typedef {typeof import('../../../src/exports/index.js')} Aleph */
 /** @typedef {'idle' | 'loading' | 'processing' | 'stalled' | 'succeeded' | 'failed' | 'error'} Phase */
 /** @typedef {Phase | 'parts' | 'careless'} Scene a phase of the connected card, every presentational part, or what a page must not do */
 /** @typedef {{ scene: Scene, origin: string, now: number, state?: unknown }} Stage */

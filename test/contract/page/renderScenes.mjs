@@ -6,7 +6,7 @@ const [, , request = ''] = process.argv;
 /** @type {{ dist: string, origin: string, now: number, scenes: import('./gallery.mjs').Scene[] }} */
 const { dist, origin, now, scenes } = JSON.parse(request);
 /** @type {import('./gallery.mjs').Aleph} */
-const aleph = { ...(await import(dist)), ...(await import(dist.replace('index.js', 'list.js'))) };
+const aleph = await import(dist);
 
 /** @type {Record<string, { html: string, state: unknown }>} */
 const pages = {};

@@ -13,7 +13,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   core: { loads: [] },
   client: { loads: ['core'] },
   query: { loads: ['core'], knows: ['client', '@tanstack/react-query'] },
-  browser: { loads: ['core', 'client'] },
+  browser: { loads: ['core', 'client', 'query', '@tanstack/react-query'] },
   hooks: {
     loads: ['query', 'core', 'react', '@tanstack/react-query'],
     knows: ['client', 'browser'],
