@@ -30,6 +30,7 @@ export default defineConfig({
       entry: {
         'exports/index': 'src/exports/index.ts',
         'exports/client': 'src/exports/client.ts',
+        'exports/comparison': 'src/exports/comparison.ts',
         'exports/server': 'src/exports/server.ts',
         'exports/testing': 'src/exports/testing.ts',
         ...Object.fromEntries(locales),

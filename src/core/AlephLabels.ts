@@ -12,6 +12,39 @@ export interface AlephMessage {
   action: string;
 }
 
+/** The words of `TaskComparison`. The English ones come with `react-aleph/comparison`. */
+export interface AlephComparisonLabels {
+  /** Accessible name where the app gave none. */
+  title: string;
+  source: string;
+  result: string;
+  /** Accessible name of the play button on the poster. */
+  start: (title: string) => string;
+  /** Accessible name of the bar of controls. */
+  controls: string;
+  play: string;
+  pause: string;
+  position: string;
+  /** What assistive technology says for a position; both numbers are written for `locale`. */
+  positionOf: (seconds: string, total: string) => string;
+  view: string;
+  views: { wipe: string; 'side-by-side': string; hold: string };
+  /** Accessible name of the line between both pictures. */
+  divider: string;
+  dividerAt: (percent: string) => string;
+  /** On the picture, which is the button for it. */
+  holdHint: string;
+  sound: string;
+  sounds: { none: string; source: string; result: string };
+  speed: string;
+  speedOf: (factor: string) => string;
+  fullscreen: string;
+  loading: string;
+  /** The side cannot be loaded (any more): uploads are kept for 3 days, results for 14. */
+  gone: { source: string; result: string };
+  reload: string;
+}
+
 /** Every word that the components show or announce. `time` is a duration that was already put into words for `locale`. */
 export interface AlephLabels {
   /**
@@ -133,4 +166,6 @@ export interface AlephLabels {
     succeeded: string;
     failed: (title: string) => string;
   };
+  /** `TaskComparison`: the source against the result. Every language pack has them; whoever does not compare need not. */
+  comparison?: AlephComparisonLabels;
 }

@@ -35,7 +35,7 @@ export function mergeLabels(labels?: PartialAlephLabels | null): AlephLabels {
   return result;
 }
 
-/** `labels` laid over other complete words. */
-export function layLabels(base: AlephLabels, labels: PartialAlephLabels): AlephLabels {
-  return overlay(base, labels) as AlephLabels;
+/** `labels` laid over other complete words, or over one group of them. */
+export function layLabels<Words extends object>(base: Words, labels: unknown): Words {
+  return overlay(base, labels) as Words;
 }

@@ -33,6 +33,10 @@ const promises: readonly (readonly [promise: string, check: string])[] = [
     'With reduced motion nothing turns, shines or slides, and the bar moves in steps.',
     'test/browser/a11y/motion.test.tsx',
   ],
+  [
+    'A comparison is worked by the keyboard alone: the divider, the hold, every control; its names and roles are written down.',
+    'test/browser/comparison/views.test.tsx',
+  ],
   ['Focus is never lost when the button that had it goes away.', 'test/components/TaskCard.test.tsx'],
 ];
 

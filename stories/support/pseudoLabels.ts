@@ -1,4 +1,5 @@
 import type { AlephLabels } from '../../src/core/AlephLabels.js';
+import { comparisonLabels } from '../../src/core/comparisonLabels.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzACDEGHIJKLNORSTUWYZ';
@@ -37,4 +38,4 @@ function pseudo(value: unknown, key = ''): unknown {
 }
 
 /** The English words as a language that finds what is too narrow, cut off or written into a component. For stories and tests. */
-export const pseudoLabels = pseudo(defaultLabels) as AlephLabels;
+export const pseudoLabels = pseudo({ ...defaultLabels, comparison: comparisonLabels }) as AlephLabels;

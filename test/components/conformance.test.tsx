@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { slots } from '../../src/components/internal/slots.js';
 import { TaskCard } from '../../src/components/TaskCard.js';
+import { TaskComparison } from '../../src/components/TaskComparison.js';
 import { TaskDetails } from '../../src/components/TaskDetails.js';
 import { TaskError } from '../../src/components/TaskError.js';
 import { TaskList } from '../../src/components/TaskList.js';
@@ -60,6 +61,15 @@ const components: [keyof typeof slots, ComponentType<never>, AnyProps[]][] = [
       { task: succeeded, downloadUrl: '/api/download', ...buttons },
       { task: failed('no_result'), ...buttons },
       { task: processing, phase: 'error', error, ...buttons },
+    ],
+  ],
+  [
+    'TaskComparison',
+    TaskComparison,
+    [
+      { source: '/source.mp4', result: '/result.mp4', poster: '/poster.jpg' },
+      { source: null, sourcePoster: '/poster.jpg', result: '/result.mp4', defaultView: 'side-by-side' },
+      { source: 'javascript:alert(1)', result: 'data:,', defaultView: 'hold' },
     ],
   ],
   [
@@ -184,6 +194,13 @@ test.each(components)('%s renders each of its slots in some variant', (name, com
       seen.add(element.getAttribute('data-aleph-slot') ?? '');
   }
   // Shown only outside a card, while a video waits, after a failed load, or by the connected parts.
-  const conditional = ['task-video-note', 'task-video-action', 'task-video-reload', 'task-card-live'];
+  const conditional = [
+    'task-comparison-reload',
+    'task-comparison-fullscreen',
+    'task-video-note',
+    'task-video-action',
+    'task-video-reload',
+    'task-card-live',
+  ];
   expect(slots[name].filter((slot) => !seen.has(slot) && !conditional.includes(slot))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { TaskCard } from '../../src/components/TaskCard.js';
+import { TaskComparison } from '../../src/components/TaskComparison.js';
 import { TaskDetails } from '../../src/components/TaskDetails.js';
 import { TaskError } from '../../src/components/TaskError.js';
 import { TaskList } from '../../src/components/TaskList.js';
@@ -18,6 +19,7 @@ import { stubMedia } from './stubMedia.js';
 const { failure } = failed('content_policy');
 const components: [string, ComponentType<never>, Record<string, unknown>][] = [
   ['TaskCard', TaskCard, { task: processing }],
+  ['TaskComparison', TaskComparison, { source: '/source.mp4', result: '/result.mp4' }],
   ['TaskDetails', TaskDetails, { task: succeeded }],
   ['TaskError', TaskError, { failure }],
   ['TaskList', TaskList, { tasks: [processing] }],

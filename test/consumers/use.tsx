@@ -17,6 +17,7 @@ import {
   type AlephTask,
 } from 'react-aleph';
 import { AlephError, isAlephError, KIE_BASE_URL, toAlephTask } from 'react-aleph/client';
+import { TaskComparison } from 'react-aleph/comparison';
 import { alephHandlers, createAlephEmulator, fixtures } from 'react-aleph/testing';
 import 'react-aleph/styles.css';
 import 'react-aleph/styles.unlayered.css';
@@ -70,6 +71,7 @@ export function App() {
         <TaskCard task={cached} phase="processing" connection="retrying" onCheckNow={() => undefined} />
         <TaskProgress createdAt={null} mode="indeterminate" />
         <TaskVideo src="https://example.com/a.mp4" title="A video" loop muted />
+        <TaskComparison source={null} result="https://example.com/a.mp4" defaultView="side-by-side" />
         <TaskThumbnail src="https://example.com/a.jpg" alt="" aspectRatio="16:9" />
       </AlephProvider>
     </QueryClientProvider>

@@ -112,7 +112,12 @@ describe('variables', () => {
       .flatMap(({ nodes }) => nodes.flatMap((node) => (node.type === 'decl' ? [node.prop] : []))),
   );
   /** Set by the components themselves, per element. */
-  const own = new Set(['--aleph-progress-delay', '--aleph-progress-duration', '--aleph-ratio']);
+  const own = new Set([
+    '--aleph-progress-delay',
+    '--aleph-progress-duration',
+    '--aleph-ratio',
+    '--aleph-wipe',
+  ]);
 
   test('are at most 25', () => {
     expect(variablesOf(layered).size).toBeLessThanOrEqual(25);

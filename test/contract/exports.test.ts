@@ -90,6 +90,7 @@ describe('the fixed contract', () => {
         'AlephFailureReason',
       ],
     ],
+    ['./comparison', ['TaskComparison', 'TaskComparisonProps', 'ComparisonView', 'ComparisonSide']],
     ['./server', ['createAlephProxy', 'AlephProxyOptions', 'AlephProxyEvent']],
     ['./testing', ['createAlephEmulator', 'fixtures', 'alephHandlers', 'alephScenarios', 'AlephScenario']],
   ])('%s has every name of it', (entry, names) => {
@@ -118,6 +119,7 @@ describe('the fixed contract', () => {
 describe('dist', () => {
   test.each([
     ['exports/index.js', ['@tanstack/react-query', 'react', 'react/jsx-runtime']],
+    ['exports/comparison.js', ['react', 'react/jsx-runtime']],
     ['exports/client.js', []],
     ['exports/server.js', []],
     ['exports/testing.js', ['zod/mini']],

@@ -139,7 +139,12 @@ describe('the DOM', () => {
       });
       if (scene === 'parts') {
         await page.locator('[data-aleph-slot=task-thumbnail]').last().scrollIntoViewIfNeeded();
-        for (const late of ['task-thumbnail-fallback', 'task-video-problem', 'task-video-note'])
+        for (const late of [
+          'task-thumbnail-fallback',
+          'task-video-problem',
+          'task-video-note',
+          'task-comparison-reload',
+        ])
           await page.locator(`[data-aleph-slot=${late}]`).first().waitFor();
       }
       await look();

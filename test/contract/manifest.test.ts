@@ -80,6 +80,7 @@ describe('package.json', () => {
         'axe',
         'api',
         'bench:hooks',
+        'bench:comparison',
         'check:package',
         'check:consumer',
       ]),

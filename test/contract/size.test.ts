@@ -24,6 +24,7 @@ test('every promised size is kept', () => {
     ['{ AlephProvider, createAlephClient, useAlephTask }', 10.5 * kib],
     ['all of one task', 24 * kib],
     ['everything in react-aleph', 48 * kib],
+    ['react-aleph/comparison', 6 * kib],
     ['styles.css', 6 * kib],
     ['styles.unlayered.css', 6 * kib],
     ...languages.map((tag) => [`react-aleph/locales/${tag}`, 4.25 * kib]),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLabels } from '../../src/core/defaultLabels.js';
-import { mergeLabels } from '../../src/core/mergeLabels.js';
+import { comparisonLabels } from '../../src/core/comparisonLabels.js';
+import { layLabels, mergeLabels } from '../../src/core/mergeLabels.js';
+import { en } from '../../src/locales/en.js';
 import { packs } from './support/packs.js';
 import { sampleValues } from './support/sampleValues.js';
 import { wordsOf, type Words } from './support/wordsOf.js';
 
-const english = wordsOf(defaultLabels);
+const english = wordsOf(en);
 const translations = packs.filter(({ locale }) => locale !== 'en');
 
 /** A word as viewers read it, with sample values where it takes some. */
@@ -18,9 +19,9 @@ function spoken(path: string, words: Words | undefined): string {
 
 /** What is truly the same in both languages. Whatever has no letters outside its values needs no entry. */
 const sameInBoth: Readonly<Record<string, readonly string[]>> = {
-  de: ['Details', 'Prompt', 'Videos'],
+  de: ['Details', 'Position', 'Prompt', 'Videos'],
   es: ['Prompt'],
-  fr: ['Prompt'],
+  fr: ['Position', 'Prompt'],
   'pt-BR': ['Prompt'],
 };
 
@@ -69,7 +70,9 @@ describe.each(packs)('$locale', (pack) => {
   });
 
   test('is taken over whole', () => {
-    expect(mergeLabels(pack)).toEqual(pack);
+    const { comparison, ...rest } = pack;
+    expect(mergeLabels(pack)).toEqual(rest);
+    expect(layLabels(comparisonLabels, comparison)).toEqual(comparison);
   });
 });
 

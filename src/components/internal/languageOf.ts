@@ -1,7 +1,7 @@
 import type { AlephLabels } from '../../core/AlephLabels.js';
 
 /** Attributes for the root of a component: a part in another language than its page must be read, and must run, as that language does. */
-export function languageOf({ locale, direction }: AlephLabels): {
+export function languageOf({ locale, direction }: Pick<AlephLabels, 'locale' | 'direction'>): {
   lang: string;
   dir: 'ltr' | 'rtl' | undefined;
 } {

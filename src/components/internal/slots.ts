@@ -111,6 +111,26 @@ export const slots = {
     'task-list-message-hint',
     'task-list-live',
   ],
+  TaskComparison: [
+    'task-comparison',
+    'task-comparison-stage',
+    'task-comparison-side',
+    'task-comparison-tag',
+    'task-comparison-wipe',
+    'task-comparison-line',
+    'task-comparison-hold',
+    'task-comparison-reload',
+    'task-comparison-bar',
+    'task-comparison-toggle',
+    'task-comparison-position',
+    'task-comparison-views',
+    'task-comparison-view',
+    'task-comparison-sound',
+    'task-comparison-speed',
+    'task-comparison-option',
+    'task-comparison-fullscreen',
+    'task-comparison-icon',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type SlotsOf<Component extends keyof typeof slots> = (typeof slots)[Component][number];
@@ -120,8 +140,15 @@ export type TaskVideoSlot = SlotsOf<'TaskVideo'>;
 export type TaskThumbnailSlot = SlotsOf<'TaskThumbnail'>;
 export type TaskErrorSlot = SlotsOf<'TaskError'>;
 export type TaskDetailsSlot = SlotsOf<'TaskDetails'>;
+/** Pictures, notes and the play button are those of `TaskVideo`. */
+export type TaskComparisonSlot =
+  | SlotsOf<'TaskComparison'>
+  | 'task-video-media'
+  | 'task-video-note'
+  | 'task-video-play'
+  | 'task-video-play-icon';
 /** A card takes classes for its own slots and for those of the components inside it. */
 export type TaskCardSlot =
   SlotsOf<'TaskCard'> | TaskProgressSlot | TaskVideoSlot | TaskErrorSlot | TaskDetailsSlot;
 
-export type AlephSlot = TaskCardSlot | TaskThumbnailSlot | SlotsOf<'TaskList'>;
+export type AlephSlot = TaskCardSlot | TaskThumbnailSlot | SlotsOf<'TaskList'> | SlotsOf<'TaskComparison'>;

@@ -32,7 +32,8 @@ export async function bundleScene(react: ReactMajor): Promise<string> {
           id === `\0${entry}`
             ? `import * as aleph from ${JSON.stringify(resolve(repository, 'dist/exports/index.js'))};
                import { hydrateScene } from ${JSON.stringify(resolve(import.meta.dirname, 'hydrateScene.mjs'))};
-               hydrateScene(aleph);`
+               import * as comparison from ${JSON.stringify(resolve(repository, 'dist/exports/comparison.js'))};
+               hydrateScene({ ...aleph, ...comparison });`
             : undefined,
       },
     ],

@@ -2,7 +2,7 @@
 import { dehydrate, hydrate, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement as h, Fragment, useEffect } from 'react';
 
-/** @typedef {typeof import('../../../src/exports/index.js')} Aleph */
+/** @typedef {typeof import('../../../src/exports/index.js') & typeof import('../../../src/exports/comparison.js')} Aleph */
 /** @typedef {'idle' | 'loading' | 'processing' | 'stalled' | 'succeeded' | 'failed' | 'error'} Phase */
 /** @typedef {Phase | 'parts' | 'careless'} Scene a phase of the connected card, every presentational part, or what a page must not do */
 /** @typedef {{ scene: Scene, origin: string, now: number, state?: unknown }} Stage */
@@ -101,7 +101,17 @@ function Mounted({ onMounted }) {
 
 /** Hand-made data, no hook: each part in the states that the card above does not reach. @param {Aleph} aleph @param {string} origin @param {number} now */
 function parts(
-  { AlephError, TaskCard, TaskDetails, TaskError, TaskList, TaskProgress, TaskThumbnail, TaskVideo },
+  {
+    AlephError,
+    TaskCard,
+    TaskComparison,
+    TaskDetails,
+    TaskError,
+    TaskList,
+    TaskProgress,
+    TaskThumbnail,
+    TaskVideo,
+  },
   origin,
   now,
 ) {
@@ -167,6 +177,9 @@ function parts(
       muted: true,
       tracks: [{ src: `${origin}/captions.vtt`, srcLang: 'en', label: 'English' }],
     }),
+    h(TaskComparison, { source: `${origin}/source.mp4`, result: `${origin}/result.mp4`, title: 'Both' }),
+    h(TaskComparison, { source: null, result: `${origin}/result.mp4`, defaultView: 'side-by-side' }),
+    h(TaskComparison, { source: `${origin}/broken.mp4`, result: null, defaultView: 'hold', autoPlay: true }),
     h(TaskThumbnail, { src: `${origin}/thumbnail.jpg`, alt: 'A picture' }),
     h(TaskThumbnail, { src: `${origin}/broken.jpg`, alt: 'A picture that does not load' }),
   );

@@ -6,7 +6,10 @@ const [, , request = ''] = process.argv;
 /** @type {{ dist: string, origin: string, now: number, scenes: import('./gallery.mjs').Scene[] }} */
 const { dist, origin, now, scenes } = JSON.parse(request);
 /** @type {import('./gallery.mjs').Aleph} */
-const aleph = await import(dist);
+const aleph = {
+  ...(await import(dist)),
+  ...(await import(dist.replace('index.js', 'comparison.js'))),
+};
 
 /** @type {Record<string, { html: string, state: unknown }>} */
 const pages = {};
