@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { errorSample } from '../support/errorSample.js';
 import { phaseSample } from '../support/phaseSample.js';
@@ -41,6 +41,28 @@ export const Portrait: Story = {
     task: { ...succeededTask, params: { ...sampleParams, aspectRatio: '9:16' } },
   },
 };
+/** The source's first frame, dimmed, during the wait: `showSource`. */
+export const ShowsSource: Story = {
+  args: { showSource: true },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-aleph-slot="task-card-source"]')).toHaveAttribute(
+        'data-state',
+        'shown',
+      ),
+    );
+  },
+};
+/** The app keeps the video itself: nothing is said about its end any more. */
+export const OwnCopy: Story = {
+  args: {
+    ...phaseSample('succeeded'),
+    media: { videoUrl: succeededTask.videoUrl, thumbnailUrl: succeededTask.thumbnailUrl },
+    downloadUrl: succeededTask.videoUrl,
+  },
+};
+/** No download, for results that must stay in the app. */
+export const WithoutDownload: Story = { args: { ...phaseSample('succeeded'), downloadUrl: null } };
 export const WithoutParams: Story = { args: { task: { ...processingTask, params: null } } };
 export const LongPrompt: Story = {
   args: { task: { ...processingTask, params: { ...sampleParams, prompt: 'A very long wish. '.repeat(60) } } },
