@@ -1,11 +1,11 @@
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
+import { toNodeHandler } from 'srvx/node';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createDemoApi, type DemoApi } from './createDemoApi.js';
-import { logSubmissions } from './logSubmissions.js';
 import type { DemoSettings } from './readSettings.js';
-import { toNodeMiddleware } from './toNodeMiddleware.js';
 
 const mediaRoot = fileURLToPath(new URL('../../src/testing/media', import.meta.url));
 
@@ -13,21 +13,20 @@ const mediaRoot = fileURLToPath(new URL('../../src/testing/media', import.meta.u
 export function demoServer(settings: DemoSettings): Plugin {
   let api: DemoApi | undefined;
   /** Made at the first request, when the port is known. */
-  const apiOf = ({ httpServer }: ViteDevServer) =>
-    (api ??= createDemoApi(settings, `http://127.0.0.1:${(httpServer?.address() as AddressInfo).port}`));
+  const apiOf = ({ httpServer, config: { logger } }: ViteDevServer) =>
+    (api ??= createDemoApi(settings, {
+      origin: `http://127.0.0.1:${(httpServer?.address() as AddressInfo).port}`,
+      log: (line) => {
+        logger.info(line, { timestamp: true });
+      },
+    }));
 
   return {
     name: 'demo-server',
     configureServer(server) {
       const { logger } = server.config;
-      const answer = toNodeMiddleware(
-        logSubmissions(
-          (request) => apiOf(server).handle(request),
-          (line) => {
-            logger.info(line, { timestamp: true });
-          },
-        ),
-      );
+      // Its type asks for what HTTP/1 and HTTP/2 have, both at once.
+      const answer = toNodeHandler((request) => apiOf(server).handle(request)) as RequestListener;
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/api/')) answer(request, response);
         else next();

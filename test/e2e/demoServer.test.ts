@@ -10,6 +10,8 @@ import { startDemo, type RunningDemo } from './support/startDemo.js';
 const key = 'sk-very-secret-0123456789';
 const taskId = '4f1d9c0ae27b4c35b8d60a91f2e7c803';
 const json = { 'content-type': 'application/json' };
+/** What a browser adds by itself on the demo's own page. */
+const own = { 'sec-fetch-site': 'same-origin' };
 const input = { prompt: 'A film', videoUrl: 'https://example.com/in.mp4' };
 
 interface Received {
@@ -36,7 +38,7 @@ function startProvider(): Promise<Server> {
         response.writeHead(307, { location: 'https://example.com/' }).end();
         return;
       }
-      const data = method === 'POST' ? { taskId } : null;
+      const data = method === 'POST' ? { taskId } : { taskId, successFlag: 0, secret: 'of the provider' };
       response.writeHead(200, { ...json, 'set-cookie': 'session=1', 'x-provider': 'yes' });
       response.end(JSON.stringify({ code: 200, msg: 'success', data }));
     });
@@ -111,14 +113,15 @@ describe('with a key', () => {
   });
 
   it('hands back none of the provider’s headers', async () => {
-    const answer = await askRaw(`${demo.origin}/api/aleph/record-info?taskId=a`);
+    const answer = await askRaw(`${demo.origin}/api/aleph/record-info?taskId=${taskId}`, { headers: own });
     expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } });
+    expect(answer.body).not.toContain('secret');
     expect(answer.headers['set-cookie']).toBeUndefined();
     expect(answer.headers['x-provider']).toBeUndefined();
   });
 
   it('does not carry the key after a redirect', async () => {
-    const answer = await askRaw(`${demo.origin}/api/aleph/record-info?taskId=moved`);
+    const answer = await askRaw(`${demo.origin}/api/aleph/record-info?taskId=moved`, { headers: own });
     expect(answer.status).toBe(502);
     expect(answer.body).not.toContain('example.com');
   });
@@ -129,9 +132,11 @@ describe('with a key', () => {
     ['a foreign Origin', 403, { ...json, origin: 'https://evil.example' }],
     ['a page of another port', 403, { ...json, origin: 'http://127.0.0.1:1' }],
     ['another site', 403, { ...json, 'sec-fetch-site': 'cross-site' }],
-    ['a foreign Host', 403, { ...json, host: 'evil.example' }],
-    ['a form', 415, { 'content-type': 'application/x-www-form-urlencoded' }],
-    ['plain text, which needs no preflight', 415, { 'content-type': 'text/plain' }],
+    // A page of a name that leads here (DNS rebinding) is of the same site as far as its browser knows.
+    ['a foreign Host', 403, { ...json, ...own, host: 'evil.example' }],
+    ['what does not say where it comes from', 403, json],
+    ['a form', 415, { ...own, 'content-type': 'application/x-www-form-urlencoded' }],
+    ['plain text, which needs no preflight', 415, { ...own, 'content-type': 'text/plain' }],
   ])('refuses %s: %i', async (_what, status, headers: Record<string, string>) => {
     const answer = await askRaw(`${demo.origin}/api/aleph/generate`, { ...post, headers });
     expect(answer.status).toBe(status);
@@ -140,18 +145,19 @@ describe('with a key', () => {
   });
 
   it('refuses too long a body, a preflight and every other route', async () => {
-    const big = { ...post, headers: json, body: JSON.stringify({ ...input, prompt: 'a'.repeat(70_000) }) };
+    const headers = { ...json, ...own };
+    const big = { ...post, headers, body: JSON.stringify({ ...input, prompt: 'a'.repeat(70_000) }) };
     expect((await askRaw(`${demo.origin}/api/aleph/generate`, big)).status).toBe(413);
-    const endless = { ...big, headers: { ...json, 'transfer-encoding': 'chunked' } };
+    const endless = { ...big, headers: { ...headers, 'transfer-encoding': 'chunked' } };
     expect((await askRaw(`${demo.origin}/api/aleph/generate`, endless)).status).toBe(413);
     const preflight = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
     const answer = await askRaw(`${demo.origin}/api/aleph/generate`, {
       method: 'OPTIONS',
       headers: preflight,
     });
-    expect(answer.status).toBe(403);
+    expect(answer.status).toBe(405);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
-    expect((await askRaw(`${demo.origin}/api/aleph/credits`)).status).toBe(404);
+    expect((await askRaw(`${demo.origin}/api/aleph/credits`, { headers: own })).status).toBe(404);
     expect(received).toEqual([]);
   });
 
