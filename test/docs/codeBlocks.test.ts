@@ -18,7 +18,7 @@ describe('README and docs', () => {
   test('every TypeScript block compiles as it stands', () => {
     expect(blocks.filter(isTypeScript).length).toBeGreaterThan(12);
     expect(compileBlocks(blocks.filter(isTypeScript))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test('no code hides from the compiler in a block of another language', () => {
     const allowed = ['ts', 'tsx', 'css', 'html', 'json', 'sh'];
@@ -44,7 +44,7 @@ describe('this test', () => {
     expect(compileBlocks(codeBlocks('README.md', page.join('\n')))).toEqual([
       expect.stringMatching(/^README\.md:5 Argument of type 'number' is not assignable/),
     ]);
-  }, 60_000);
+  }, 180_000);
 
   test('sees a name that no entry point exports, and a stylesheet that does not exist', () => {
     const text = "```ts\nimport { useTask } from 'react-aleph';\nimport 'react-aleph/style.css';\n```\n";
@@ -52,7 +52,7 @@ describe('this test', () => {
       expect.stringMatching(/^stories\/docs\/Start\.mdx:2 .*useTask/),
       expect.stringMatching(/^stories\/docs\/Start\.mdx:3 .*style\.css/),
     ]);
-  }, 60_000);
+  }, 180_000);
 
   test('finds blocks in lists and refuses one that never ends', () => {
     expect(codeBlocks('a.md', '1. List\n\n   ```ts\n   const a = 1;\n   ```\n')).toEqual([
