@@ -35,6 +35,17 @@ export type AlephProxyEvent =
       isNew: boolean;
     }
   | {
+      /** The hub that instances share is gone, and this one works alone; or it is back. */
+      type: 'hub';
+      isReachable: boolean;
+    }
+  | {
+      /** A viewer's event stream has ended. `streams` is how many are open in this process now. */
+      type: 'stream_end';
+      durationMs: number;
+      streams: number;
+    }
+  | {
       /** `onTaskSettled` failed six times; the next look or callback tries again. */
       type: 'settled_undelivered';
       taskId: string;

@@ -1,3 +1,4 @@
+import type { AlephHub } from './AlephHub.js';
 import type { OnTaskSettled } from './createSettledNotice.js';
 import type { CallbackProof } from './guardCallback.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
@@ -37,7 +38,7 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
   callBackUrl?: string | undefined;
   /**
    * Turns on `POST {basePath}/callback`, with what proves that a callback is the provider's: its body alone proves nothing. Only tasks that
-   * this process created are known, and those for which `isKnown` returns `true`.
+   * an instance at this `hub` created are known, and those for which `isKnown` returns `true`.
    */
   callbacks?: (CallbackProof & { isKnown?: (taskId: string) => boolean | Promise<boolean> }) | undefined;
   /**
@@ -45,6 +46,19 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
    * by `idempotencyKey`. When it fails it is tried again, six times in about 13 minutes.
    */
   onTaskSettled?: OnTaskSettled | undefined;
+  /**
+   * What several instances share, from `createRedisHub`: then one of them polls a watched task, a callback to any is seen by the viewers of all,
+   * and limits and repeated submissions are counted together. While it is gone each instance works alone. Default: this process's memory.
+   */
+  hub?: AlephHub | undefined;
+  /** How long one event stream lasts, in milliseconds; browsers resume it. Default 55000, below what serverless platforms allow. */
+  maxStreamMs?: number | undefined;
+  /** Event streams that this process holds open. One more is refused with 429, and its page polls. Default 10000. */
+  maxStreams?: number | undefined;
+  /** Event streams of one user in this process. Default 20. */
+  maxStreamsPerUser?: number | undefined;
+  /** Time between two looks upstream at a task that event streams watch, in milliseconds. Default 6000. */
+  pollIntervalMs?: number | undefined;
   /** Where the runtime ends with its answer: `ctx.waitUntil` of a worker, `after` of Next. */
   waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /** Limit of one upstream request in milliseconds; below the client's own 30 s, so that it hears of the reason. Default 25000. */

@@ -1,9 +1,11 @@
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import type { CallbackMemory } from './createCallbackMemory.js';
+import type { EventStreams } from './createEventStreams.js';
 import type { RateLimit } from './createRateLimit.js';
 import type { SettledNotice } from './createSettledNotice.js';
 import type { SubmissionMemory } from './createSubmissionMemory.js';
+import type { TaskFeed } from './createTaskFeed.js';
 import type { ProxyDefences } from './proxyDefences.js';
 
 /** A proxy's options, checked and with every default filled in, and what its requests share. Nothing lives at module level. */
@@ -24,6 +26,8 @@ export interface ProxyContext<User extends AlephProxyUser> extends Pick<
   submissions: SubmissionMemory;
   known: CallbackMemory;
   notifySettled: SettledNotice;
+  feed: TaskFeed;
+  streams: EventStreams;
   /** Keeps a serverless runtime alive until work is done that no answer waits for. */
   waitUntil: (work: Promise<unknown>) => void;
   defences: ProxyDefences;

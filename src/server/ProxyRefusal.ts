@@ -14,6 +14,7 @@ export type ProxyGuard =
   | 'input'
   | 'repeatKey'
   | 'rate'
+  | 'streams'
   | 'callback'
   | 'upstream'
   | 'result';

@@ -8,7 +8,7 @@ import { unknownTask } from './unknownTask.js';
 
 /**
  * `POST {basePath}/callback` and `/callback/{secret}`: the provider says that a task has ended. Answered at once, because the provider waits
- * 15 s; what the body claims is not believed but looked up.
+ * 15 s; what the body claims is not believed but looked up, and told to whoever watches.
  */
 export async function answerCallback<User extends AlephProxyUser>(
   context: ProxyContext<User>,
@@ -24,10 +24,10 @@ export async function answerCallback<User extends AlephProxyUser>(
     callbacks,
     now(),
   );
-  const isKnown = known.has(taskId) || (await callbacks.isKnown?.(taskId)) === true;
+  const isKnown = (await known.has(taskId)) || (await callbacks.isKnown?.(taskId)) === true;
   if (!isKnown) throw unknownTask('callback');
 
-  const isNew = known.isDue(taskId);
+  const isNew = await known.isDue(taskId);
   emit({ type: 'callback', taskId, isNew });
   if (isNew) waitUntil(lookAgain(context, taskId));
   return Response.json({ code: 200, msg: 'success' }, { headers: defences.headers });
@@ -39,8 +39,9 @@ async function lookAgain<User extends AlephProxyUser>(
   taskId: string,
 ): Promise<void> {
   try {
-    const { record, dateMs } = await fetchRecord(context, taskId);
-    await context.notifySettled(recordToTask(record, dateMs ?? context.now()));
+    const fetched = await fetchRecord(context, taskId);
+    await context.feed.tell(fetched);
+    await context.notifySettled(recordToTask(fetched.record, fetched.dateMs ?? context.now()));
   } catch (error) {
     if (!(error instanceof ProxyRefusal)) throw error;
     context.emit({ type: 'refused', route: 'callback', guard: error.guard });

@@ -21,16 +21,16 @@ export async function answerGenerate<User extends AlephProxyUser>(
 
   const body = JSON.stringify(callBackUrl === undefined ? input : { ...input, callBackUrl });
   const submit = async () => {
-    rate.take(userId);
+    await rate.take(userId);
     const taskId = await submitUpstream(context, body);
-    known.add(taskId);
+    await known.add(taskId);
     await recordOwner(context, user, taskId);
     return taskId;
   };
   const { outcome, isRepeat } =
     key === null
       ? { outcome: submit(), isRepeat: false }
-      : submissions.once({ userId, key, input: body }, submit);
+      : await submissions.once({ userId, key, input: body }, submit);
   if (isRepeat) emit({ type: 'repeat', taskId: await outcome.catch(() => null) });
   return Response.json(
     { code: 200, msg: 'success', data: { taskId: await outcome } },

@@ -8,9 +8,11 @@ export async function answerRecordInfo<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   call: ProxyCall<User>,
 ): Promise<Response> {
-  const { record, dateMs } = await lookUpTask(context, call);
-  const { defences, now, notifySettled, waitUntil } = context;
+  const fetched = await lookUpTask(context, call);
+  const { record, dateMs } = fetched;
+  const { defences, feed, now, notifySettled, waitUntil } = context;
   waitUntil(notifySettled(recordToTask(record, dateMs ?? now())));
+  waitUntil(feed.tell(fetched));
   const { toRecordBody, headers } = defences;
   return Response.json({ code: 200, msg: 'success', data: toRecordBody(record) }, { headers });
 }

@@ -1,6 +1,7 @@
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import { answerCallback } from './answerCallback.js';
 import { answerDownload } from './answerDownload.js';
+import { answerEvents } from './answerEvents.js';
 import { answerGenerate } from './answerGenerate.js';
 import { answerRecordInfo } from './answerRecordInfo.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
@@ -19,6 +20,7 @@ const answers: Readonly<Record<Exclude<ProxyRouteName, 'callback'>, Answer>> = {
   'record-info': answerRecordInfo,
   generate: answerGenerate,
   download: answerDownload,
+  events: answerEvents,
 };
 
 /** The proxy with its defences given from outside, which only the tests of those do. */

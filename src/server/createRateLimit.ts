@@ -1,36 +1,35 @@
+import type { AlephHub } from './AlephHub.js';
+import { hubKey } from './hubKey.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 
 const windowMs = 60_000;
 
 export interface RateLimit {
-  /** Counts one more for this user; throws when the last minute has no room for it. */
-  take: (userId: string) => void;
+  /** Counts one more for this user; rejects when the last minute has no room for it. */
+  take: (userId: string) => Promise<void>;
 }
 
-/** At most `most` of something per user within any minute. Forgets users whose minute is over. */
-export function createRateLimit(most: number, now: () => number): RateLimit {
-  const takenAt = new Map<string, number[]>();
+/** At most `most` of something per user within any minute, over all instances: each one takes a place that is free again a minute later. */
+export function createRateLimit(hub: AlephHub, most: number, now: () => number): RateLimit {
   return {
-    take: (userId) => {
+    take: async (userId) => {
+      const name = await hubKey('rate', userId);
       const time = now();
-      const recent = (takenAt.get(userId) ?? []).filter((at) => time - at < windowMs);
-      const [oldest] = recent;
-      if (recent.length >= most) {
-        const restMs = oldest === undefined ? windowMs : oldest + windowMs - time;
-        throw new ProxyRefusal('rate', {
-          httpStatus: 429,
-          code: 429,
-          message: `At most ${most} tasks a minute.`,
-          headers: { 'retry-after': String(Math.ceil(restMs / 1_000)) },
-        });
-      }
-      // Last used last, so that whoever stands first is the one to forget.
-      takenAt.delete(userId);
-      takenAt.set(userId, [...recent, time]);
-      for (const [id, times] of takenAt) {
-        if (time - (times.at(-1) ?? 0) < windowMs) break;
-        takenAt.delete(id);
-      }
+      const until = String(time + windowMs);
+      const placeAt = (index: number) => `${name}:${(time + index) % most}`;
+      for (let index = 0; index < most; index += 1)
+        if (await hub.add(placeAt(index), until, windowMs)) return;
+
+      const ends = await Promise.all(
+        Array.from({ length: most }, async (_, index) => Number(await hub.get(placeAt(index))) || time),
+      );
+      const restMs = Math.min(windowMs, ...ends.map((end) => end - time));
+      throw new ProxyRefusal('rate', {
+        httpStatus: 429,
+        code: 429,
+        message: `At most ${most} tasks a minute.`,
+        headers: { 'retry-after': String(Math.max(1, Math.ceil(restMs / 1_000))) },
+      });
     },
   };
 }

@@ -13,6 +13,7 @@ import { guardPath } from './guardPath.js';
 import { guardQuery } from './guardQuery.js';
 import { guardResultType } from './guardResultType.js';
 import { guardResultUrl } from './guardResultUrl.js';
+import { guardTaskIds } from './guardTaskIds.js';
 import { guardUser } from './guardUser.js';
 import { pickKnownFields } from './pickKnownFields.js';
 import { readRepeatKey } from './readRepeatKey.js';
@@ -30,6 +31,7 @@ export const proxyDefences = {
   guardOrigin,
   guardUser,
   guardQuery,
+  guardTaskIds,
   guardOwner,
   guardContentType,
   readRepeatKey,
@@ -53,6 +55,10 @@ export const proxyDefences = {
   redirect: 'error' as RequestRedirect,
   /** Of every answer. */
   headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as Readonly<
+    Record<string, string>
+  >,
+  /** Of every event stream; the last is for nginx, which otherwise keeps events until it has many. */
+  eventHeaders: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } as Readonly<
     Record<string, string>
   >,
   /** Of every download: whatever the bytes are, a browser saves them and runs nothing. */

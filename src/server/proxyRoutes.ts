@@ -3,6 +3,7 @@ export const proxyRoutes = {
   'record-info': 'GET',
   generate: 'POST',
   download: 'GET',
+  events: 'GET',
   /** From the provider, not from a page: proven by signature or secret instead of session and origin. */
   callback: 'POST',
 } as const;

@@ -4,9 +4,13 @@ import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import { createCallbackMemory } from './createCallbackMemory.js';
+import { createEventStreams } from './createEventStreams.js';
 import { createRateLimit } from './createRateLimit.js';
 import { createSettledNotice } from './createSettledNotice.js';
+import { createSteadyHub } from './createSteadyHub.js';
 import { createSubmissionMemory } from './createSubmissionMemory.js';
+import { createTaskFeed } from './createTaskFeed.js';
+import { fetchRecord } from './fetchRecord.js';
 import type { ProxyContext } from './ProxyContext.js';
 import type { ProxyDefences } from './proxyDefences.js';
 
@@ -29,7 +33,25 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
   // Looked up at each call, so that a clock which replaces it later is used.
   const now = options.now ?? (() => Date.now());
   const emit = createProxyEmitter(onEvent);
-  return {
+  const hub = createSteadyHub(options.hub, { now, emit });
+  const limitMs = timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000;
+  const notifySettled = createSettledNotice(options.onTaskSettled, emit);
+  const waitUntil = options.waitUntil ?? (() => undefined);
+  const feed = createTaskFeed({
+    ...{ hub, now, defences },
+    intervalMs: positive('pollIntervalMs', options.pollIntervalMs, 6_000),
+    fetchRecord: (taskId) => fetchRecord(context, taskId),
+    onLook: (task) => {
+      waitUntil(notifySettled(task));
+    },
+  });
+  const streams = createEventStreams({
+    ...{ feed, now, emit },
+    maxStreamMs: positive('maxStreamMs', options.maxStreamMs, 55_000),
+    maxStreams: positive('maxStreams', options.maxStreams, 10_000),
+    maxStreamsPerUser: positive('maxStreamsPerUser', options.maxStreamsPerUser, 20),
+  });
+  const context: ProxyContext<User> = {
     apiKey,
     authorize,
     authorizeTask,
@@ -39,18 +61,27 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
     basePath: resolveBasePath(options.basePath),
     allowedOrigins: options.allowedOrigins ?? [],
     resultHosts: options.resultHosts ?? null,
-    timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000,
+    timeoutMs: limitMs,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,
     emit,
-    rate: createRateLimit(generatesPerMinute, now),
-    submissions: createSubmissionMemory(now),
+    rate: createRateLimit(hub, generatesPerMinute, now),
+    submissions: createSubmissionMemory(hub, limitMs),
     callbacks: resolveCallbacks(options.callbacks),
-    known: createCallbackMemory(now),
-    notifySettled: createSettledNotice(options.onTaskSettled, emit),
-    waitUntil: options.waitUntil ?? (() => undefined),
+    known: createCallbackMemory(hub),
+    notifySettled,
+    feed,
+    streams,
+    waitUntil,
     defences,
   };
+  return context;
+}
+
+function positive(name: string, value: number | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (typeof value === 'number' && value > 0) return Math.min(value, longestTimerMs);
+  throw configurationError(`${name} must be a positive number.`);
 }
 
 function resolveCallbacks<User extends AlephProxyUser>(callbacks: AlephProxyOptions<User>['callbacks']) {

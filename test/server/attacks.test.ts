@@ -7,6 +7,7 @@ import { callbacks } from './attacks/callbacks.js';
 import { callers } from './attacks/callers.js';
 import { downloads } from './attacks/downloads.js';
 import { money } from './attacks/money.js';
+import { streams } from './attacks/streams.js';
 import { upstreamAnswers } from './attacks/upstreamAnswers.js';
 import { createAttackedProxy } from './support/createAttackedProxy.js';
 import { startUpstream, type Upstream } from './support/startUpstream.js';
@@ -19,6 +20,7 @@ const table: Readonly<Record<string, readonly Attack[]>> = {
   ...upstreamAnswers,
   ...downloads,
   ...callbacks,
+  ...streams,
 };
 
 let upstream: Upstream;

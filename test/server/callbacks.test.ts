@@ -45,10 +45,14 @@ describe('a callback of the emulator', () => {
 
   async function run(scenario: 'success' | 'moderation', onTaskSettled: (...args: unknown[]) => unknown) {
     const delivered: number[] = [];
+    let settled = 0;
     const world = createProxyWorld({
       callBackUrl,
       callbacks: { hmacKey },
-      onTaskSettled,
+      onTaskSettled: (...args) => {
+        settled += 1;
+        return onTaskSettled(...args);
+      },
       now: () => Date.now(),
       emulated: {
         scenario,
@@ -66,6 +70,8 @@ describe('a callback of the emulator', () => {
     const { taskId } = await world.client.generate(input);
     await world.emulator.advance(20 * 60_000);
     await vi.advanceTimersByTimeAsync(10);
+    // Digests are made on another thread, which no fake clock moves.
+    while (settled === 0) await new Promise((resolve) => setImmediate(resolve));
     return { ...world, taskId, delivered };
   }
 

@@ -126,7 +126,10 @@ export const callbacks: Readonly<Record<string, readonly Attack[]>> = {
       name: `about the result: ${url}`,
       without: {
         readRecord: () =>
-          ({ successFlag: 1, response: { resultVideoUrl: url, resultImageUrl: null } }) as never,
+          ({
+            ...{ successFlag: 1, createTime: null, completeTime: null },
+            response: { resultVideoUrl: url, resultImageUrl: null },
+          }) as never,
       },
       options: secretive,
       isSafe: async ({ send, upstream, settled }: AttackedProxy) => {

@@ -1,0 +1,149 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
+import { createProxyWorld, input } from './support/createProxyWorld.js';
+import { readEvents } from './support/readEvents.js';
+
+const minute = 60_000;
+/** Looks often, so that a test need not wait. */
+const eager = { pollIntervalMs: 20 };
+
+async function watchedTask(options: Partial<AlephProxyOptions<string>> = {}, scenario = 'success' as const) {
+  let now = 1_790_000_000_000;
+  const world = createProxyWorld({ ...eager, ...options, emulated: { scenario, now: () => now } });
+  const { taskId } = await world.client.generate(input);
+  const looks = () => world.emulator.requests.filter(({ method }) => method === 'GET').length;
+  const watch = async (signal?: AbortSignal) => {
+    const response = await world.ask(`/events?taskIds=${taskId}`, { signal: signal ?? null });
+    return { response, events: readEvents(response) };
+  };
+  const pass = (ms: number) => (now += ms);
+  return { ...world, taskId, looks, watch, pass };
+}
+
+describe('an event stream', () => {
+  test('tells what is known, then the end, and is over', async () => {
+    const { watch, taskId, pass, client } = await watchedTask();
+    const { response, events } = await watch();
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    const first = await events.next();
+    expect(first.value).toMatchObject({ taskId, status: 200, body: { data: { taskId, successFlag: 0 } } });
+    pass(20 * minute);
+    const second = await events.next();
+    expect(second.value).toMatchObject({ taskId, status: 200, body: { data: { successFlag: 1 } } });
+    expect((await events.next()).done).toBe(true);
+    // The same words as a look's.
+    const task = await client.getTask(taskId);
+    expect(task.state).toBe('succeeded');
+  });
+
+  test('1,000 viewers of one task are one poller upstream, and each sees the end once', async () => {
+    const { watch, looks, pass } = await watchedTask({ maxStreamsPerUser: 1_000 });
+    const viewers = await Promise.all(Array.from({ length: 1_000 }, () => watch()));
+    await Promise.all(viewers.map(({ events }) => events.next()));
+    const before = looks();
+    await vi.waitFor(() => {
+      expect(looks()).toBeGreaterThan(before + 3);
+    });
+    pass(20 * minute);
+    const ends = await Promise.all(viewers.map(({ events }) => events.next()));
+    expect(ends.filter(({ value }) => value?.body.data?.successFlag === 1)).toHaveLength(1_000);
+    const after = looks();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Nothing is asked any more, and what was asked is one look at a time: far fewer than there are viewers.
+    expect(looks()).toBe(after);
+    expect(after).toBeLessThan(200);
+  });
+
+  test('nobody watches: nobody polls', async () => {
+    const { watch, looks, events } = await watchedTask();
+    const controller = new AbortController();
+    const viewer = await watch(controller.signal);
+    const other = await watch();
+    await viewer.events.next();
+    await other.events.next();
+    controller.abort();
+    await other.events.return(undefined);
+    await vi.waitFor(() => {
+      expect(events.filter(({ type }) => type === 'stream_end')).toHaveLength(2);
+    });
+    const after = looks();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(looks()).toBeLessThanOrEqual(after + 1);
+    expect(events.findLast(({ type }) => type === 'stream_end')).toMatchObject({ streams: 0 });
+  });
+
+  test('ends by itself, and its successor tells at once what is known', async () => {
+    const { watch, looks } = await watchedTask({ maxStreamMs: 50, pollIntervalMs: 5_000 });
+    for (let round = 0; round < 3; round += 1) {
+      const { events } = await watch();
+      expect((await events.next()).value).toMatchObject({ body: { data: { successFlag: 0 } } });
+      expect((await events.next()).done).toBe(true);
+    }
+    expect(looks()).toBe(1);
+  });
+
+  test('who reads slowly gets the latest only', async () => {
+    let looks = 0;
+    const { watch } = await watchedTask({
+      fetch: (url) => {
+        if (!(url as string).includes('record-info'))
+          return Promise.resolve(Response.json({ code: 200, data: { taskId: 'a' } }));
+        looks += 1;
+        const data = { taskId: 'a', successFlag: looks > 20 ? 3 : 0, createTime: 1_790_000_000_000 + looks };
+        return Promise.resolve(Response.json({ code: 200, msg: 'success', data }));
+      },
+    });
+    const { response } = await watch();
+    await vi.waitFor(() => {
+      expect(looks).toBe(21);
+    });
+    const told = (await new Response(response.body).text()).match(/"createTime":\d+/g) ?? [];
+    // What lay in the stream when it was first read, and the end.
+    expect(told.length).toBeLessThanOrEqual(3);
+    expect(told.at(-1)).toBe('"createTime":1790000000021');
+  });
+
+  test('a callback is seen at once, long before the next look', async () => {
+    const callbacks = { secret: 'a-long-and-random-secret' };
+    const { watch, taskId, pass, proxy } = await watchedTask({ callbacks, pollIntervalMs: 60_000 });
+    const { events } = await watch();
+    await events.next();
+    pass(20 * minute);
+    const { status } = await proxy.handler(
+      new Request(`https://app.example/api/aleph/callback/${callbacks.secret}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ taskId }),
+      }),
+    );
+    expect(status).toBe(200);
+    expect((await events.next()).value).toMatchObject({ body: { data: { successFlag: 1 } } });
+  });
+
+  test('an outage is news, and so is its end', async () => {
+    let isDown = true;
+    const world = await watchedTask({
+      fetch: (url) =>
+        Promise.resolve(
+          (url as string).includes('record-info')
+            ? isDown
+              ? new Response('<html>', { status: 502 })
+              : Response.json({ code: 200, data: { taskId: 'a', successFlag: 3 } })
+            : Response.json({ code: 200, data: { taskId: 'a' } }),
+        ),
+    });
+    const { events } = await world.watch();
+    expect((await events.next()).value).toMatchObject({ status: 502 });
+    isDown = false;
+    expect((await events.next()).value).toMatchObject({ status: 200, body: { data: { successFlag: 3 } } });
+  });
+
+  test.each([
+    { maxStreamMs: 0 },
+    { maxStreams: -1 },
+    { maxStreamsPerUser: NaN },
+    { pollIntervalMs: '6s' as never },
+  ])('%o is refused', (options) => {
+    expect(() => createProxyWorld(options)).toThrow(/must be a positive number/);
+  });
+});
