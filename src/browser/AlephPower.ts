@@ -15,8 +15,11 @@ export interface AlephHost {
  * providers, one after another or at once, may hold the same one; without a provider it does nothing.
  */
 export interface AlephPower {
-  /** Stands between the hooks and the client, so that a look may be answered without a request. Called in render: no side effects. */
-  wrap?: (client: AlephTaskReader) => AlephTaskReader;
+  /**
+   * Stands between the hooks and the client, so that a look may be answered without a request: `(client) => ({ ...client, getTask })`, for
+   * whatever else a client can do must still be there. Called in render: no side effects.
+   */
+  wrap?: <Client extends AlephTaskReader>(client: Client) => Client;
   /** Called when a provider has mounted; returns what undoes it. */
   connect?: (host: AlephHost) => () => void;
 }

@@ -6,6 +6,11 @@ export interface AlephRequestOptions {
   signal?: AbortSignal | undefined;
 }
 
+export interface AlephGenerateOptions extends AlephRequestOptions {
+  /** Sent as `Idempotency-Key`, so that a proxy that remembers it answers a repeat with the same task. The API itself knows none. */
+  idempotencyKey?: string | undefined;
+}
+
 /** One account at one provider (or behind one proxy). Everything it rejects with is an `AlephError`. Its functions need no `this`. */
 export interface AlephClient {
   /** Whose tasks these are, as given to `createAlephClient`. */
@@ -21,7 +26,7 @@ export interface AlephClient {
    * `invalid_request` before anything is sent when `checkGenerateInput` finds a problem, and with `outcome_unknown` when the request went
    * out but nobody knows what became of it: do not submit again without asking a human.
    */
-  generate: (input: AlephGenerateInput, options?: AlephRequestOptions) => Promise<{ taskId: string }>;
+  generate: (input: AlephGenerateInput, options?: AlephGenerateOptions) => Promise<{ taskId: string }>;
   /**
    * Follows a task to its end. Resolves with the finished video; rejects with `task_failed` or `task_timed_out` (both carry `task`), with
    * `aborted`, or with the first error that asking again cannot mend. Outages are waited out.

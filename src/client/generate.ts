@@ -1,6 +1,6 @@
 import { AlephError, isAlephError } from '../core/AlephError.js';
 import type { AlephGenerateInput } from '../core/AlephGenerateInput.js';
-import type { AlephRequestOptions } from './AlephClient.js';
+import type { AlephGenerateOptions } from './AlephClient.js';
 import type { AlephClientContext } from './AlephClientContext.js';
 import { envelopeSchema } from './envelopeSchema.js';
 import { generateBody } from './generateBody.js';
@@ -12,7 +12,7 @@ import { request } from './request.js';
 export async function generate(
   context: AlephClientContext,
   input: AlephGenerateInput,
-  { signal }: AlephRequestOptions = {},
+  { signal, idempotencyKey }: AlephGenerateOptions = {},
 ): Promise<{ taskId: string }> {
   const { emit, now } = context;
   const startedAt = now();
@@ -22,7 +22,8 @@ export async function generate(
   };
   try {
     const body = generateBody(input);
-    const taskId = await request(context, { route: 'generate', body, signal, onSend }, readTaskId);
+    const keyed = { ...context, idempotencyKey };
+    const taskId = await request(keyed, { route: 'generate', body, signal, onSend }, readTaskId);
     emit({ type: 'submit', taskId, code: null, durationMs: now() - startedAt });
     return { taskId };
   } catch (error) {

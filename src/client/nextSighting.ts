@@ -15,8 +15,7 @@ export interface TaskLook {
 export function nextSighting(last: TaskSighting, { outcome, ageMs, waitedMs }: TaskLook): TaskSighting {
   const seen = { ...last, ageMs, looks: last.looks + 1 };
   if ('task' in outcome)
-    return { ...seen, task: latestTask(last.task, outcome.task), error: null, misses: 0, outageMs: 0 };
-  const misses = last.misses + 1;
-  const outageMs = last.task ? last.outageMs + waitedMs : misses * last.intervalMs;
-  return { ...seen, error: outcome.error, misses, outageMs };
+    return { ...seen, task: latestTask(last.task, outcome.task), error: null, outageMs: 0 };
+  const outageMs = last.outageMs + (waitedMs || last.intervalMs);
+  return { ...seen, error: outcome.error, missedMs: last.missedMs + waitedMs, outageMs };
 }

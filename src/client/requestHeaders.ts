@@ -1,4 +1,5 @@
 import { AlephError, isAlephError } from '../core/AlephError.js';
+import type { AlephGenerateOptions } from './AlephClient.js';
 import type { AlephClientOptions } from './AlephClientOptions.js';
 import { configurationError } from './configurationError.js';
 
@@ -9,7 +10,8 @@ import { configurationError } from './configurationError.js';
 export async function requestHeaders({
   apiKey,
   headers,
-}: Pick<AlephClientOptions, 'apiKey' | 'headers'>): Promise<Headers> {
+  idempotencyKey,
+}: Pick<AlephClientOptions, 'apiKey' | 'headers'> & AlephGenerateOptions): Promise<Headers> {
   let key: unknown;
   let more: HeadersInit | undefined;
   try {
@@ -24,6 +26,7 @@ export async function requestHeaders({
   try {
     const result = new Headers(more);
     result.set('Content-Type', 'application/json');
+    if (idempotencyKey) result.set('Idempotency-Key', idempotencyKey);
     if (typeof key === 'string') result.set('Authorization', `Bearer ${key}`);
     return result;
   } catch {

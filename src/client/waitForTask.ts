@@ -21,7 +21,7 @@ export async function waitForTask(
   const firstLookAt = now();
   let sighting: TaskSighting = {
     ...{ taskId, task: undefined, error: null, intervalMs, limitMs },
-    ...{ ageMs: 0, looks: 0, misses: 0, outageMs: 0 },
+    ...{ ageMs: 0, looks: 0, missedMs: 0, outageMs: 0 },
   };
   let delayMs: number | false = 0;
   while (delayMs !== false) {

@@ -14,8 +14,8 @@ export interface TaskSighting {
   intervalMs: number;
   /** Looks so far, good and bad. */
   looks: number;
-  /** Failed looks since the first one. Only read while nothing is known of the task. */
-  misses: number;
+  /** From the first failed look, or from the submission, to the last look, in milliseconds. Only read while the API has never shown the task. */
+  missedMs: number;
   /** How long looks have been failing, in milliseconds; 0 when the last one did not. */
   outageMs: number;
 }

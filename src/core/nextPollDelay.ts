@@ -15,7 +15,9 @@ export function nextPollDelay(sighting: TaskSighting): number | false {
   if (phase !== 'loading' && phase !== 'processing') return false;
   const { taskId, error, ageMs, limitMs, intervalMs, looks, outageMs } = sighting;
   const jitter = 1 - 0.05 * hashFraction(`${taskId}:${looks}`);
-  const backoffMs = Math.min(Math.max(intervalMs, outageMs), Math.max(intervalMs, longestBackoffMs));
+  // An API that answers is not out, even if it does not know the task yet.
+  const isOut = error?.code !== 'not_found';
+  const backoffMs = isOut ? Math.max(intervalMs, Math.min(outageMs, longestBackoffMs)) : intervalMs;
   const delayMs = Math.max(Math.round(backoffMs * jitter), error?.retryAfterMs ?? 0);
   // The last look falls on the limit itself, so that nothing that ended before it is missed.
   return Math.min(delayMs, Math.max(limitMs - ageMs, 1_000));

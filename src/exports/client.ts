@@ -15,7 +15,7 @@ export type {
 } from '../core/AlephTask.js';
 export { checkGenerateInput } from '../core/checkGenerateInput.js';
 export { isSettled } from '../core/isSettled.js';
-export type { AlephClient, AlephRequestOptions } from '../client/AlephClient.js';
+export type { AlephClient, AlephGenerateOptions, AlephRequestOptions } from '../client/AlephClient.js';
 export type { AlephClientEvent } from '../client/AlephClientEvent.js';
 export type { AlephClientOptions } from '../client/AlephClientOptions.js';
 export { APIKLEY_BASE_URL } from '../client/APIKLEY_BASE_URL.js';

@@ -11,6 +11,7 @@ export type { TaskListFilter } from '../components/internal/taskListFilters.js';
 export type { AlephSlot } from '../components/internal/slots.js';
 export { AlephTaskCard, type AlephTaskCardProps } from '../connected/AlephTaskCard.js';
 export { AlephTaskList, type AlephTaskListProps } from '../connected/AlephTaskList.js';
+export type { AlephSubmission } from '../core/AlephSubmission.js';
 export type { AlephLabels, AlephMessage } from '../core/AlephLabels.js';
 export { defaultLabels } from '../core/defaultLabels.js';
 export type { PartialAlephLabels } from '../core/mergeLabels.js';
@@ -18,7 +19,13 @@ export type { TaskMedia } from '../core/TaskMedia.js';
 export type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
 export type { TypicalRange } from '../core/TypicalRange.js';
 export { AlephProvider, type AlephProviderProps } from '../hooks/AlephProvider.js';
+export {
+  useAlephGenerate,
+  type UseAlephGenerateOptions,
+  type UseAlephGenerateResult,
+} from '../hooks/useAlephGenerate.js';
 export { useAlephTask, type UseAlephTaskOptions, type UseAlephTaskResult } from '../hooks/useAlephTask.js';
+export type { AlephSubmitOptions } from '../hooks/useSubmit.js';
 export { alephKeys, type AlephTaskKey } from '../query/alephKeys.js';
 export {
   alephTaskOptions,

@@ -106,7 +106,8 @@ export function useAlephTask(
 
   const cached = taskQueryOf(queryClient, queryHash);
   const isIdle = id === null || (!enabled && phase === 'loading' && cached?.state.fetchStatus === 'idle');
-  const startedAt = task?.createdAt && cached ? (followingOf(cached).startedAt ?? null) : null;
+  const following = cached && followingOf(cached);
+  const startedAt = task?.createdAt || following?.isOwn ? (following?.startedAt ?? null) : null;
   return {
     phase: isIdle ? 'idle' : phase,
     task,

@@ -7,6 +7,8 @@ import type { AlephTaskQuery } from './AlephTaskQuery.js';
 export interface Following {
   /** When the task began on this machine's clock, else when we first looked: epoch milliseconds. */
   startedAt?: number;
+  /** It was submitted from here, so that its start is known before the API has shown it. */
+  isOwn?: boolean;
   /** The age up to which the viewer chose to keep waiting, in milliseconds. */
   waitUntilAgeMs?: number;
   /** Where the present outage is counted from, if polling rested before it. */

@@ -14,18 +14,18 @@ export function lastLookAt({ state }: AlephTaskQuery): number {
  */
 export function sightingOf(query: AlephTaskQuery, now = lastLookAt(query)): TaskSighting {
   const { state } = query;
-  const { startedAt, waitUntilAgeMs = 0, outageFrom = 0 } = followingOf(query);
+  const { startedAt = now, waitUntilAgeMs = 0, outageFrom = 0 } = followingOf(query);
   const { intervalMs, timeoutMs } = pollingOf(query);
   const knownOutageMs = state.errorUpdatedAt - Math.max(state.dataUpdatedAt, outageFrom);
   return {
     taskId: query.queryKey[3] ?? '',
     task: state.data,
     error: state.error,
-    ageMs: startedAt === undefined ? 0 : Math.max(0, now - startedAt),
+    ageMs: Math.max(0, now - startedAt),
     limitMs: Math.max(timeoutMs, waitUntilAgeMs),
     intervalMs,
     looks: state.dataUpdateCount + state.errorUpdateCount,
-    misses: state.errorUpdateCount,
+    missedMs: state.errorUpdatedAt - startedAt,
     outageMs: state.error === null ? 0 : state.data ? knownOutageMs : state.errorUpdateCount * intervalMs,
   };
 }

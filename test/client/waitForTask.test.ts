@@ -103,7 +103,7 @@ describe('errors', () => {
     );
     await vi.advanceTimersByTimeAsync(minute);
     await expect(outcome).resolves.toMatchObject({ state: 'succeeded' });
-    expect(looks).toHaveLength(3);
+    expect(looks).toHaveLength(4);
   });
 
   test('and not longer', async () => {

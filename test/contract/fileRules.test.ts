@@ -51,6 +51,7 @@ describe('purity', () => {
 /** Harmless to two apps in one page or two users of one server; each file says why. */
 const harmless = [
   /^hooks\/taskWatchOf\.ts: watches /, // keyed by QueryClient
+  /^hooks\/submissionsOf\.ts: all /, // keyed by QueryClient
   /^components\/internal\/clock\.ts: (listeners|timer|lastTick) /, // the page's one ticker: knows the time, no tasks
   /^core\/mergeLabels\.ts: merged /, // keyed by its input: words for words
 ];

@@ -9,9 +9,9 @@ describe('the phase', () => {
   test.each([
     ['idle', 'no task', null],
     ['loading', 'nothing known', sighting(unseen)],
-    ['loading', 'nothing known, looks fail', sighting({ ...unseen, error: 'network', misses: 9 })],
-    ['loading', 'an id that may just be made', sighting({ ...unseen, error: 'not_found', misses: 3 })],
-    ['error', 'an unknown id', sighting({ ...unseen, error: 'not_found', misses: 4 })],
+    ['loading', 'nothing known, looks fail', sighting({ ...unseen, error: 'network', missedMs: 9e9 })],
+    ['loading', 'an id that may just be made', sighting({ ...unseen, error: 'not_found', missedMs: 18_000 })],
+    ['error', 'an unknown id', sighting({ ...unseen, error: 'not_found', missedMs: 24_000 })],
     ['error', 'an id that was known', sighting({ error: 'not_found' })],
     ['error', 'a refusal', sighting({ error: 'unauthorized' })],
     ['processing', 'running', sighting()],

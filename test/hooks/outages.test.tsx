@@ -97,7 +97,7 @@ describe('errors that end the following', () => {
     expect(lost.current()).toMatchObject({ phase: 'loading', error: null, connection: 'ok' });
     await pass(60_000);
     expect(lost.current()).toMatchObject({ phase: 'error', error: { code: 'not_found' } });
-    expect(never.looks).toHaveLength(4);
+    expect(never.looks).toHaveLength(5);
   });
 });
 

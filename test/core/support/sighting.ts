@@ -41,7 +41,7 @@ export function sighting({
     limitMs: 1_800_000,
     intervalMs: 6_000,
     looks: 1,
-    misses: 0,
+    missedMs: 0,
     outageMs: 0,
     ...changes,
   };

@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AlephTaskParams } from '../core/AlephTask.js';
+import { alephTaskOptions } from './alephTaskOptions.js';
+import type { AlephTaskReader } from './AlephTaskReader.js';
+import { noteFollowing } from './followingOf.js';
+
+export interface TaskSeed {
+  taskId: string;
+  /** When it was submitted, in epoch milliseconds of this machine's clock. */
+  startedAt: number;
+  params: AlephTaskParams | null;
+  /** When that was last known to be so; long ago, and the first component or observer looks at once. */
+  updatedAt: number;
+}
+
+/** Puts a submitted task into the cache, so that a card of it starts with the wait. What is known of it already stays. */
+export function seedTask(queryClient: QueryClient, client: AlephTaskReader, seed: TaskSeed): void {
+  const { taskId, startedAt, params, updatedAt } = seed;
+  const options = queryClient.defaultQueryOptions(alephTaskOptions(client, taskId));
+  const query = queryClient.getQueryCache().build(queryClient, options);
+  if (query.state.data) return;
+  noteFollowing(query, { startedAt, isOwn: true });
+  query.setData({ taskId, state: 'processing', createdAt: null, params }, { updatedAt, manual: true });
+}
