@@ -36,7 +36,7 @@ export function createTaskFollower(options: FollowerOptions): TaskFollower {
   const watchers = new Set<(event: TaskEvent) => void>();
   let sighting: TaskSighting = {
     ...{ taskId, task: undefined, error: null, intervalMs, limitMs: Infinity },
-    ...{ ageMs: 0, looks: 0, misses: 0, outageMs: 0 },
+    ...{ ageMs: 0, looks: 0, missedMs: 0, outageMs: 0 },
   };
   let latest: { news: TaskNews; event: TaskEvent } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
