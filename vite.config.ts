@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { clipsPlugin } from './tools/clipsPlugin.mjs';
 import { serverInBrowserPlugin } from './tools/serverInBrowserPlugin.mjs';
 import { stylesPlugin } from './tools/stylesPlugin.mjs';
 
@@ -8,9 +9,11 @@ const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
-const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)].map(
+const packages = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)].map(
   (name) => new RegExp(`^${name}(?:/|$)`),
 );
+// The command line alone uses Node's own modules; the layers see to it.
+const external = [...packages, /^node:/];
 
 /** One entry point for each language. */
 const locales = readdirSync(new URL('./src/exports/locales', import.meta.url)).map((file) => {
@@ -19,7 +22,7 @@ const locales = readdirSync(new URL('./src/exports/locales', import.meta.url)).m
 });
 
 export default defineConfig({
-  plugins: [react(), stylesPlugin(), serverInBrowserPlugin()],
+  plugins: [react(), stylesPlugin(), serverInBrowserPlugin(), clipsPlugin()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -33,6 +36,7 @@ export default defineConfig({
         'exports/comparison': 'src/exports/comparison.ts',
         'exports/server': 'src/exports/server.ts',
         'exports/testing': 'src/exports/testing.ts',
+        'cli/runCli': 'src/cli/runCli.ts',
         ...Object.fromEntries(locales),
       },
       formats: ['es'],

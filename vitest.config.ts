@@ -78,7 +78,7 @@ export default defineConfig({
           environment: 'node',
           // Only tells a hanging test from a slow machine.
           testTimeout: 30_000,
-          include: ['test/{core,locales,client,query,server,testing,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,locales,client,query,server,testing,cli,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
         },
       },
       {

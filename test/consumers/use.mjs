@@ -1,5 +1,6 @@
 // A stranger's plain Node, without a bundler or types: every entry loads, renders, and says in one sentence what was done wrong.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement as h, version } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -59,6 +60,26 @@ for (const props of [{}, { createdAt: 'yesterday' }, { createdAt: Number.NaN, ty
   assert.match(renderToString(h(TaskProgress, props)), /data-progress-source/);
 for (const props of [{}, { error: 'text' }, { failure: { reason: 'no such reason' } }])
   assert.match(renderToString(h(TaskError, props)), /data-aleph-slot="task-error"/);
+
+// The emulator as a command, from the installed package.
+const command = spawn('npx', ['--no-install', 'react-aleph', 'emulator', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
+let said = '';
+await new Promise((resolve, reject) => {
+  command.once('exit', () => reject(new Error(`The emulator ended: ${said}`)));
+  command.stdout.on('data', (chunk) => {
+    said += String(chunk);
+    if (said.includes('expired_result')) resolve(said);
+  });
+});
+command.removeAllListeners('exit');
+const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [''];
+const local = createAlephClient({ baseUrl: `${origin}/api/v1/aleph` });
+assert.ok((await local.generate({ prompt: 'Soft light', videoUrl: `${origin}/media/source.mp4` })).taskId);
+assert.equal((await fetch(`${origin}/media/result.mp4`)).headers.get('content-type'), 'video/mp4');
+process.kill(-(command.pid ?? 0), 'SIGTERM');
 
 const queryVersion = (await import('@tanstack/react-query/package.json', { with: { type: 'json' } })).default
   .version;

@@ -23,7 +23,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   server: { loads: ['client', 'core'] },
   testing: { loads: ['core', 'client', 'zod/mini'], knows: ['msw'] },
   locales: { loads: ['core'] },
-  cli: { loads: ['testing', 'client'] },
+  cli: {
+    loads: ['testing', 'client', 'node:fs/promises', 'node:http', 'node:path', 'node:util'],
+    knows: ['node:net'],
+  },
 };
 
 /** What breaks the table, one sentence each. Entry points may import anything. */
