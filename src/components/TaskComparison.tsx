@@ -12,6 +12,7 @@ import { asText } from './internal/asText.js';
 import { languageOf } from './internal/languageOf.js';
 import { slot, type ClassNames } from './internal/slot.js';
 import type { TaskComparisonSlot } from './internal/slots.js';
+import { useAspectRatio } from './internal/useAspectRatio.js';
 
 export interface TaskComparisonProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
   /**
@@ -64,6 +65,7 @@ export const TaskComparison = forwardRef<HTMLDivElement, TaskComparisonProps>(
     const name = asText(title) ?? words.comparison.title;
     const urls = { source: mediaUrl(source), result: mediaUrl(result) };
     const player = useComparison(urls, autoPlay);
+    const ratio = useAspectRatio(root, aspectRatio);
     return (
       <div
         role="group"
@@ -72,6 +74,7 @@ export const TaskComparison = forwardRef<HTMLDivElement, TaskComparisonProps>(
         {...rest}
         ref={root}
         {...slot('task-comparison', classNames, className)}
+        {...ratio}
         data-state={player.state}
         data-view={shownView}
       >

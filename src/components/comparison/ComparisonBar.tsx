@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { slot, type ClassNames } from '../internal/slot.js';
 import { ComparisonIcon } from './ComparisonIcon.js';
 import { ComparisonSelect } from './ComparisonSelect.js';
+import type { ComparisonSound } from './ComparisonSide.js';
 import { comparisonViews, type ComparisonView } from './ComparisonView.js';
 import type { ComparisonWords } from './comparisonWords.js';
 import { FullscreenButton } from './FullscreenButton.js';
@@ -19,7 +20,6 @@ interface ComparisonBarProps {
   classNames: ClassNames | null | undefined;
 }
 
-const sounds = ['none', 'source', 'result'] as const;
 const speeds = [0.5, 1, 2];
 
 /** The controls: native ones throughout, in one row or, where it is narrow, two. */
@@ -40,18 +40,7 @@ export function ComparisonBar({ root, player, view, onView, words, classNames }:
       >
         <ComparisonIcon name={action} classNames={classNames} />
       </button>
-      {player.canReload && (
-        <button
-          {...slot('task-comparison-reload', classNames)}
-          type="button"
-          data-variant="secondary"
-          onClick={player.onReload}
-        >
-          {comparison.reload}
-        </button>
-      )}
       <PositionSlider player={player} words={words} classNames={classNames} />
-      <FullscreenButton root={root} label={comparison.fullscreen} classNames={classNames} />
       <div {...slot('task-comparison-views', classNames)} role="group" aria-label={comparison.view}>
         {comparisonViews.map((each) => (
           <button
@@ -74,7 +63,7 @@ export function ComparisonBar({ root, player, view, onView, words, classNames }:
         slot="task-comparison-sound"
         label={comparison.sound}
         value={player.sound}
-        options={sounds.map((side) => [side, comparison.sounds[side]])}
+        options={Object.entries(comparison.sounds) as [ComparisonSound, string][]}
         onChange={player.onSound}
         classNames={classNames}
       />
@@ -88,6 +77,17 @@ export function ComparisonBar({ root, player, view, onView, words, classNames }:
         }}
         classNames={classNames}
       />
+      <FullscreenButton root={root} label={comparison.fullscreen} classNames={classNames} />
+      {player.canReload && (
+        <button
+          {...slot('task-comparison-reload', classNames)}
+          type="button"
+          data-variant="secondary"
+          onClick={player.onReload}
+        >
+          {comparison.reload}
+        </button>
+      )}
     </div>
   );
 }

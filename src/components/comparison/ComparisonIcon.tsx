@@ -5,8 +5,9 @@ const paths = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   wipe: 'M2.25 3.75h11.5v8.5h-11.5zM8 1.75v12.5',
   'side-by-side': 'M1.75 4h5v8h-5zM9.25 4h5v8h-5z',
+  grip: 'M6 5l-3 3l3 3M10 5l3 3l-3 3',
   hold: 'M1.75 8c3-5 9.5-5 12.5 0c-3 5-9.5 5-12.5 0M8 6.25a1.75 1.75 0 1 0 0 3.5a1.75 1.75 0 1 0 0-3.5',
-  fullscreen: 'M2.75 6v-3.25h3.25M10 2.75h3.25v3.25M13.25 10v3.25h-3.25M6 13.25h-3.25v-3.25',
+  fullscreen: 'M3 6v-3h3M10 3h3v3M13 10v3h-3M6 13h-3v-3',
 } as const;
 
 interface ComparisonIconProps {

@@ -1,8 +1,7 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { aspectRatioNumber } from '../../core/aspectRatioNumber.js';
 import { slot, type ClassNames } from '../internal/slot.js';
-import { useAspectRatio } from '../internal/useAspectRatio.js';
 import { ComparisonIcon } from './ComparisonIcon.js';
 import type { ComparisonSide } from './ComparisonSide.js';
 import type { ComparisonView } from './ComparisonView.js';
@@ -32,8 +31,6 @@ export function ComparisonStage(props: ComparisonStageProps) {
   const { player, urls, posters, title, aspectRatio, view, onMediaError, words, classNames } = props;
   const { state, isGone } = player;
   const { comparison } = words;
-  const stage = useRef<HTMLDivElement>(null);
-  const ratio = useAspectRatio(stage, aspectRatio);
   const [isHeld, setIsHeld] = useState(false);
   const [percent, setPercent] = useState(50);
   const isPoster = state === 'poster';
@@ -47,14 +44,14 @@ export function ComparisonStage(props: ComparisonStageProps) {
     return view === 'hold' && !isPoster && !isHeld ? comparison.holdHint : null;
   };
   return (
-    <div {...slot('task-comparison-stage', classNames)} ref={stage} {...ratio} dir="ltr" data-view={view}>
+    <div {...slot('task-comparison-stage', classNames)} dir="ltr">
       {sides.map((side) => (
         <div
           key={side}
           {...slot('task-comparison-side', classNames)}
           data-side={side}
           data-state={isGone[side] ? 'gone' : state}
-          data-layout={side === 'source' && isOver ? view : undefined}
+          data-over={side === 'source' && isOver ? view : undefined}
           data-hidden={(side === 'source' && isHidden) || undefined}
         >
           {isGone[side] || urls[side] === null ? (

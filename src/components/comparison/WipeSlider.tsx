@@ -1,5 +1,6 @@
 'use client';
 import { slot, type ClassNames } from '../internal/slot.js';
+import { ComparisonIcon } from './ComparisonIcon.js';
 import type { ComparisonWords } from './comparisonWords.js';
 import { useNumberFormat } from './useNumberFormat.js';
 
@@ -13,7 +14,7 @@ interface WipeSliderProps {
 
 /**
  * An invisible range over the whole picture, so that it can be drawn anywhere, by mouse, finger, pen and keys, and so that assistive
- * technology knows what it is; and the line that one sees. It always runs from left to right: the source is on the left.
+ * technology knows what it is; and the line with its grip, which is what one sees. It always runs from left to right: the source is on the left.
  */
 export function WipeSlider({ percent, onPercent, words, classNames }: WipeSliderProps) {
   const format = useNumberFormat(words.locale);
@@ -39,7 +40,9 @@ export function WipeSlider({ percent, onPercent, words, classNames }: WipeSlider
           onPercent(valueAsNumber);
         }}
       />
-      <span {...slot('task-comparison-line', classNames)} aria-hidden="true" />
+      <span {...slot('task-comparison-line', classNames)}>
+        <ComparisonIcon name="grip" classNames={classNames} />
+      </span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { comparisonLabels } from '../../../src/core/comparisonLabels.js';
 
 let count = 0;
-const bench = (file: string) => new URL(`../../../bench/media/${file}`, import.meta.url).href;
+const bench = (file: string) => new URL(`../../../bench/comparison/media/${file}`, import.meta.url).href;
 
 /** Addresses that nothing else in this page has loaded: 5 s at 24 frames a second, and 8 s at 30. */
 export function freshPair() {

@@ -135,11 +135,11 @@ it('is worked by the keyboard alone, and left again', async () => {
     if (stop === undefined) break;
     stops.push(stop);
   }
-  const bar = ['toggle', 'fullscreen', 'view', 'view', 'view', 'sound', 'speed'];
+  const bar = ['toggle', 'view', 'view', 'view', 'sound', 'speed', 'fullscreen'];
   expect(stops).toEqual(['wipe', 'task-video-play', ...bar]);
   expect(document.activeElement).toHaveTextContent('after');
   await userEvent.tab({ shift: true });
-  expect(focused()).toBe('speed');
+  expect(focused()).toBe('fullscreen');
 
   bySlot('-toggle')?.focus();
   await userEvent.keyboard('{Enter}');
@@ -166,7 +166,6 @@ it('says what it is', async () => {
       - group "Comparison controls":
         - button "Play"
         - slider "Position": "2"
-        - button "Full screen"
         - group "View":
           - button "Wipe" [pressed]
           - button "Side by side"
@@ -179,5 +178,6 @@ it('says what it is', async () => {
           - option "0.5×"
           - option "1×" [selected]
           - option "2×"
+        - button "Full screen"
   `);
 });
