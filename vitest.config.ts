@@ -94,6 +94,20 @@ export default defineConfig({
         },
       },
       {
+        // What scripts a server, over the other form of the API: nothing above the client may notice.
+        plugins: [react()],
+        resolve: { alias },
+        test: {
+          ...shared,
+          env: { ...env, PROTOCOL: 'jobs' },
+          name: 'jobs',
+          environment: 'jsdom',
+          testTimeout: 30_000,
+          include: ['test/hooks/**/*.test.{ts,tsx}'],
+          setupFiles: ['./test/support/setupDom.ts'],
+        },
+      },
+      {
         plugins: [react(), stylesPlugin()],
         resolve: { alias },
         optimizeDeps: {

@@ -30,6 +30,7 @@ const preview: Preview = {
             'Languages',
             'Accessibility',
             'Server',
+            'Protocols',
             'Callbacks',
             'Testing',
           ],

@@ -16,11 +16,11 @@ const withZod = {
       contents: `
         import * as z from 'zod/mini';
         import { readObject } from './readObject.js';
-        export function objectSchema(readers) {
+        export function objectSchema(readers, rename = (object) => object) {
           const entries = Object.entries(readers).map(([field, read]) => [field, z.transform(read)]);
           const schema = z.object(Object.fromEntries(entries));
           return (value) => {
-            try { return schema.safeParse(readObject(value)).data ?? null; } catch { return null; }
+            try { return schema.safeParse(rename(readObject(value))).data ?? null; } catch { return null; }
           };
         }`,
     }));
@@ -44,5 +44,5 @@ async function weigh(plugins) {
 const [own, zod] = [await weigh([]), await weigh([withZod])];
 console.log(`hook path with our own objectSchema: ${own.toFixed(1)} KiB gzip`);
 console.log(
-  `hook path with zod/mini: ${zod.toFixed(1)} KiB gzip (${(zod - own).toFixed(1)} more; the limit is 10.5)`,
+  `hook path with zod/mini: ${zod.toFixed(1)} KiB gzip (${(zod - own).toFixed(1)} more; the limit is 11.2)`,
 );

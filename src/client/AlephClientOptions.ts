@@ -1,8 +1,14 @@
 import type { AlephClientEvent } from './AlephClientEvent.js';
+import type { AlephProtocol } from './AlephProtocol.js';
 
 export interface AlephClientOptions {
   /**
-   * The Aleph collection: `KIE_BASE_URL` (default), `APIKLEY_BASE_URL`, or your proxy, e.g. `'/api/aleph'`. Trailing slashes do not
+   * Which form of the API answers at `baseUrl`. Default `'aleph'`, which a proxy of ours speaks whatever it speaks upstream: `'jobs'` is
+   * for a server that asks kie.ai's unified jobs API itself. Ids of one form are unknown to the other.
+   */
+  protocol?: AlephProtocol | undefined;
+  /**
+   * The Aleph collection: `KIE_BASE_URL` (default; `KIE_JOBS_BASE_URL` for jobs), `APIKLEY_BASE_URL`, or your proxy, e.g. `'/api/aleph'`. Trailing slashes do not
    * matter; a relative one works in browsers, or with your own `fetch`.
    */
   baseUrl?: string | undefined;

@@ -6,8 +6,9 @@ export function answerError(
   httpStatus: number,
   apiCode: number | null,
   isJson: boolean,
+  message?: string,
 ): AlephErrorCode | null {
-  if (apiCode !== null && apiCode !== 200) return apiErrorCode(apiCode);
+  if (apiCode !== null && apiCode !== 200) return apiErrorCode(apiCode, message);
   // Plain text and HTML come from a gateway that knows neither keys nor tasks, whatever status it picked.
   if (httpStatus >= 400) return isJson ? apiErrorCode(httpStatus) : 'server';
   return isJson && httpStatus >= 200 && httpStatus < 300 ? null : 'invalid_response';

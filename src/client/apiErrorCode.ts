@@ -14,7 +14,9 @@ const namedCodes: Readonly<Record<number, AlephErrorCode>> = {
 };
 
 /** The meaning of a code that is not 200, from an envelope or an HTTP status; an unknown one counts as the first of its class, as in HTTP. */
-export function apiErrorCode(code: number): AlephErrorCode {
+export function apiErrorCode(code: number, message = ''): AlephErrorCode {
+  // The jobs API's way to say that it knows no such task; anything else that it refuses with 422 is the input's fault.
+  if (code === 422 && /^\s*recordInfo is null/i.test(message)) return 'not_found';
   const named = namedCodes[code];
   if (named) return named;
   if (code >= 500 && code < 600) return 'server';

@@ -14,14 +14,14 @@ export async function generate(
   input: AlephGenerateInput,
   { signal, idempotencyKey }: AlephGenerateOptions = {},
 ): Promise<{ taskId: string }> {
-  const { emit, now } = context;
+  const { emit, now, protocol } = context;
   const startedAt = now();
   const progress = { isSent: false };
   const onSend = () => {
     progress.isSent = true;
   };
   try {
-    const body = generateBody(input);
+    const body = generateBody(input, protocol.toBody);
     const keyed = { ...context, idempotencyKey };
     const taskId = await request(keyed, { route: 'generate', body, signal, onSend }, readTaskId);
     emit({ type: 'submit', taskId, code: null, durationMs: now() - startedAt });

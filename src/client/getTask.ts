@@ -20,6 +20,6 @@ export async function getTask(
       context.gate.close(error);
       throw error;
     }
-    return rememberTask(context, readRecordInfo(body, taskId), dateMs);
+    return rememberTask(context, readRecordInfo(body, taskId, context.protocol.readRecord), dateMs);
   });
 }

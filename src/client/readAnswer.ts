@@ -26,7 +26,7 @@ export function readAnswer(
   const dateMs = readHttpDate(headers.get('date'));
   const envelope = envelopeSchema(body);
   const apiCode = envelope?.code ?? undefined;
-  const refused = answerError(status, apiCode ?? null, body !== undefined);
+  const refused = answerError(status, apiCode ?? null, body !== undefined, envelope?.msg);
   const code = refused && envelope?.reason === 'configuration' ? 'configuration' : refused;
   const error =
     code &&

@@ -11,7 +11,7 @@ const resultKeptMs = 14 * 24 * 3_600_000;
 
 /** What a record means. Without `now`, no time has passed since the newest time in it. */
 export function recordToTask(record: RecordInfoWire, now = 0): AlephTask {
-  const { taskId, successFlag, errorCode, errorMessage, response } = record;
+  const { taskId, successFlag, errorCode, errorMessage, response, progress } = record;
   const createdAt = record.createTime?.ms ?? null;
   // Nothing ends before it began: a zone-less end beside a zoned start may be hours early.
   const completedAt = record.completeTime && Math.max(record.completeTime.ms, createdAt ?? 0);
@@ -40,5 +40,5 @@ export function recordToTask(record: RecordInfoWire, now = 0): AlephTask {
     return failed(failureReason(errorCode, errorMessage));
   const isDue = completedAt !== null && now - completedAt >= resultGraceMs;
   if ((successFlag === 0 || successFlag === 1) && isDue) return failed('no_result');
-  return { ...base, state: 'processing' };
+  return { ...base, state: 'processing', ...(progress !== null && { progress }) };
 }

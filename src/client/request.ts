@@ -23,7 +23,7 @@ export async function request<T>(
   { route, taskId, body, signal, onSend }: AlephRequest,
   read: (answer: AlephAnswer) => T,
 ): Promise<T> {
-  const { baseUrl, fetch, now, timeoutMs, emit } = context;
+  const { baseUrl, protocol, fetch, now, timeoutMs, emit } = context;
   const query = taskId === undefined ? '' : `?taskId=${encodeURIComponent(taskId)}`;
   const startedAt = now();
   let isSent = false;
@@ -41,7 +41,7 @@ export async function request<T>(
     limit.throwIfAborted();
     isSent = true;
     onSend?.();
-    const response = await fetch(`${baseUrl}/${route}${query}`, {
+    const response = await fetch(`${baseUrl}/${protocol.routes[route]}${query}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
       ...(body === undefined ? {} : { body }),

@@ -1,10 +1,9 @@
 import { isLocalHost } from '../core/isLocalHost.js';
 import { configurationError } from './configurationError.js';
-import { KIE_BASE_URL } from './KIE_BASE_URL.js';
 import { pageUrl } from './pageUrl.js';
 
 /** Checks a base URL and cuts its trailing slashes. A relative one stays relative. Messages never repeat it: it may hold a password. */
-export function resolveBaseUrl(baseUrl: unknown = KIE_BASE_URL, hasApiKey = false): string {
+export function resolveBaseUrl(baseUrl: unknown, hasApiKey = false): string {
   if (typeof baseUrl !== 'string' || baseUrl.trim() === '')
     throw configurationError('baseUrl must be a non-empty string, such as KIE_BASE_URL or "/api/aleph".');
   const url = parse(baseUrl);

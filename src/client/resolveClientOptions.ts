@@ -6,6 +6,7 @@ import { globalFetch } from './globalFetch.js';
 import { isBrowser } from './isBrowser.js';
 import { longestTimerMs } from '../core/longestTimerMs.js';
 import { resolveBaseUrl } from './resolveBaseUrl.js';
+import { resolveProtocol } from './resolveProtocol.js';
 
 /** Throws `configuration` for what can only be a mistake of the app's author, above all for a key that would leak. */
 export function resolveClientOptions(options: AlephClientOptions): AlephClientSettings {
@@ -23,11 +24,13 @@ export function resolveClientOptions(options: AlephClientOptions): AlephClientSe
     throw configurationError('scope must be a non-empty string, such as a user id.');
   if (fetch && typeof fetch !== 'function')
     throw configurationError('fetch must be a function with the signature of the global fetch.');
+  const protocol = resolveProtocol(options.protocol);
   return {
     apiKey,
     headers,
     scope,
-    baseUrl: resolveBaseUrl(options.baseUrl ?? undefined, hasApiKey),
+    protocol,
+    baseUrl: resolveBaseUrl(options.baseUrl ?? protocol.baseUrl, hasApiKey),
     fetch: fetch ?? globalFetch,
     // Looked up at each call, so that a clock which replaces it later is used.
     now: options.now ?? (() => Date.now()),

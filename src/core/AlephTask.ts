@@ -37,6 +37,8 @@ interface AlephTaskBase {
 
 export interface ProcessingAlephTask extends AlephTaskBase {
   state: 'processing';
+  /** Percent, over 0 to 100, as the provider reports it; absent where it reports none, as in the form `'aleph'`. */
+  progress?: number;
 }
 
 export interface SucceededAlephTask extends AlephTaskBase {

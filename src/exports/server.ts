@@ -1,4 +1,5 @@
 export { KIE_BASE_URL } from '../client/KIE_BASE_URL.js';
+export { KIE_JOBS_BASE_URL } from '../client/KIE_JOBS_BASE_URL.js';
 export { APIKLEY_BASE_URL } from '../client/APIKLEY_BASE_URL.js';
 export type { AlephHub } from '../server/AlephHub.js';
 export type { AlephProxy } from '../server/AlephProxy.js';

@@ -11,4 +11,4 @@ export { createAlephEmulator } from '../testing/createAlephEmulator.js';
 export type { AlephEmulatorInput } from '../testing/EmulatedTask.js';
 export { fixtures, type AlephFixture } from '../testing/fixtures.js';
 export { signAlephCallback } from '../testing/signAlephCallback.js';
-export type { AlephDialect, AlephWireTimes } from '../testing/wireDialects.js';
+export type { AlephDialect, AlephWireTimes } from '../testing/WireDialect.js';

@@ -1,3 +1,4 @@
+import type { AlephProtocol } from '../client/AlephProtocol.js';
 import type { AlephHub } from './AlephHub.js';
 import type { OnTaskSettled } from './createSettledNotice.js';
 import type { CallbackProof } from './guardCallback.js';
@@ -12,7 +13,15 @@ export type AlephProxyNobody = null | undefined | false;
 export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser> {
   /** The provider's key, or a function that is asked before each upstream request. It never leaves this server but to the provider. */
   apiKey: string | (() => string | Promise<string>);
-  /** The Aleph collection upstream: `KIE_BASE_URL` (default), `APIKLEY_BASE_URL`. Fixed here: no request can choose it. */
+  /**
+   * The form of the API that is spoken upstream. Default `'aleph'`; `'jobs'` for kie.ai's unified jobs API. Pages are spoken to in the form
+   * `'aleph'` either way.
+   */
+  protocol?: AlephProtocol | undefined;
+  /**
+   * The collection upstream: `KIE_BASE_URL` (default), `APIKLEY_BASE_URL`, or for jobs `KIE_JOBS_BASE_URL` (default there). Fixed here: no
+   * request can choose it.
+   */
   baseUrl?: string | undefined;
   /** Where the app mounts the proxy, e.g. `'/api/aleph'`: the browser client's `baseUrl`. */
   basePath: string;

@@ -1,3 +1,4 @@
+import type { WireProtocol } from '../client/WireProtocol.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import type { CallbackMemory } from './createCallbackMemory.js';
@@ -14,6 +15,7 @@ export interface ProxyContext<User extends AlephProxyUser> extends Pick<
   'apiKey' | 'authorize' | 'authorizeTask' | 'onCreated' | 'callBackUrl' | 'callbacks'
 > {
   baseUrl: string;
+  protocol: WireProtocol;
   basePath: string;
   allowedOrigins: readonly string[];
   resultHosts: readonly string[] | null;

@@ -12,14 +12,14 @@ export async function answerGenerate<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   { request, user, userId }: ProxyCall<User>,
 ): Promise<Response> {
-  const { defences, submissions, rate, known, callBackUrl, emit } = context;
+  const { defences, submissions, rate, known, callBackUrl, protocol, emit } = context;
   defences.guardContentType(request.headers);
   const key = defences.readRepeatKey(request.headers);
   const text = await readBody(request, defences.bodyLimits);
   const input = defences.pickKnownFields(defences.guardBodyShape(text));
   defences.guardInput(input);
 
-  const body = JSON.stringify(callBackUrl === undefined ? input : { ...input, callBackUrl });
+  const body = JSON.stringify(protocol.toBody(callBackUrl === undefined ? input : { ...input, callBackUrl }));
   const submit = async () => {
     await rate.take(userId);
     const taskId = await submitUpstream(context, body);
@@ -43,9 +43,9 @@ async function submitUpstream<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   body: string,
 ): Promise<string> {
-  const { emit } = context;
+  const { emit, protocol } = context;
   try {
-    const answer = await askUpstream(context, { address: 'generate', body });
+    const answer = await askUpstream(context, { address: protocol.routes.generate, body });
     const taskId = generatedSchema(envelopeSchema(answer.body)?.data)?.taskId;
     if (!taskId)
       throw new ProxyRefusal('upstream', {

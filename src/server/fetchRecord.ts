@@ -16,11 +16,12 @@ export async function fetchRecord<User extends AlephProxyUser>(
   taskId: string,
   signal?: AbortSignal,
 ): Promise<FetchedRecord> {
-  const address = `record-info?taskId=${encodeURIComponent(taskId)}`;
+  const { routes, readRecord: readFields } = context.protocol;
+  const address = `${routes['record-info']}?taskId=${encodeURIComponent(taskId)}`;
   const { body, dateMs } = await askUpstream(context, { address, signal });
   const { readRecord, upstreamRefusal } = context.defences;
   try {
-    return { record: readRecord(body, taskId), dateMs };
+    return { record: readRecord(body, taskId, readFields), dateMs };
   } catch (error) {
     throw isAlephError(error) ? upstreamRefusal(error) : error;
   }

@@ -1,3 +1,4 @@
+import { wireProtocols } from '../client/wireProtocols.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import { proxyRoutes, type ProxyRouteName } from './proxyRoutes.js';
 
@@ -6,5 +7,13 @@ export function guardPath(pathname: string, basePath: string): ProxyRouteName {
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length + 1) : '';
   const name = path.replace(/^callback\/[^/]+$/, 'callback');
   if (Object.hasOwn(proxyRoutes, name)) return name as ProxyRouteName;
+  // A page whose client was told `protocol: 'jobs'`: to it, a plain 404 would read as "no such task".
+  if (Object.values(wireProtocols.jobs.routes).includes(path))
+    throw new ProxyRefusal('path', {
+      httpStatus: 404,
+      code: 404,
+      reason: 'configuration',
+      message: "Pages speak the form 'aleph' to this proxy: leave out protocol there.",
+    });
   throw new ProxyRefusal('path', { httpStatus: 404, code: 404, message: 'No such route.' });
 }

@@ -1,6 +1,7 @@
 import { configurationError } from '../client/configurationError.js';
 import { longestTimerMs } from '../core/longestTimerMs.js';
 import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
+import { resolveProtocol } from '../client/resolveProtocol.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import { createCallbackMemory } from './createCallbackMemory.js';
@@ -33,6 +34,7 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
   // Looked up at each call, so that a clock which replaces it later is used.
   const now = options.now ?? (() => Date.now());
   const emit = createProxyEmitter(onEvent);
+  const protocol = resolveProtocol(options.protocol);
   const hub = createSteadyHub(options.hub, { now, emit });
   const limitMs = timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000;
   const notifySettled = createSettledNotice(options.onTaskSettled, emit);
@@ -57,7 +59,8 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
     authorizeTask,
     onCreated: options.onCreated,
     callBackUrl: options.callBackUrl,
-    baseUrl: resolveBaseUrl(options.baseUrl, true),
+    protocol,
+    baseUrl: resolveBaseUrl(options.baseUrl ?? protocol.baseUrl, true),
     basePath: resolveBasePath(options.basePath),
     allowedOrigins: options.allowedOrigins ?? [],
     resultHosts: options.resultHosts ?? null,

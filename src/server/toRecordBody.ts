@@ -2,11 +2,11 @@ import type { RecordInfoWire } from '../client/recordInfoSchema.js';
 import type { WireTime } from '../client/readTime.js';
 
 /**
- * The record of a task as a page may have it: every field read by the client's own schema and written anew, so that nothing else of the
+ * The record of a task as a page may have it, in the older form: every field read by the client's own schema and written anew, so that nothing else of the
  * provider's answer comes through and no `callBackUrl` is told. Means the same to `toAlephTask` as the answer it was read from.
  */
 export function toRecordBody(record: RecordInfoWire): Readonly<Record<string, unknown>> {
-  const { taskId, paramJson, response, successFlag, errorCode, errorMessage } = record;
+  const { taskId, paramJson, response, successFlag, errorCode, errorMessage, progress } = record;
   return {
     taskId,
     paramJson: paramJson && JSON.stringify(paramJson, (_, value: unknown) => value ?? undefined),
@@ -16,6 +16,7 @@ export function toRecordBody(record: RecordInfoWire): Readonly<Record<string, un
     successFlag,
     errorCode,
     errorMessage,
+    ...(progress !== null && { progress }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AlephScenario } from './alephScenarios.js';
 import type { AlephEmulatorInput } from './EmulatedTask.js';
-import type { AlephDialect, AlephWireTimes } from './wireDialects.js';
+import type { AlephDialect, AlephWireTimes } from './WireDialect.js';
 
 /** What is laid down for one task instead of being drawn; what is left out is drawn. */
 export interface AlephEmulatorPlan {
@@ -23,8 +23,13 @@ export interface AlephEmulatorOptions {
   speed?: number;
   /** Real milliseconds from a request to its answer. Default 0: no timer at all. */
   latencyMs?: number;
-  /** `'observed'` (default): as recorded traffic, errors in HTTP 200. `'documented'`: as the providers' pages. */
+  /**
+   * `'observed'` (default): as recorded traffic, errors in HTTP 200. `'documented'`: as the providers' pages. `'jobs'`: the unified jobs API
+   * beside the older routes, for clients and proxies with `protocol: 'jobs'`; ids of one are unknown to the other.
+   */
   dialect?: AlephDialect;
+  /** Whether records of the jobs API hold `progress`, as those of some models do. Default false. */
+  reportsProgress?: boolean;
   /** How times are written. Default: epoch milliseconds as observed, ISO text as documented. */
   times?: AlephWireTimes;
   /** Whether answers carry a `Date` header, with the same clock as the wire's times. Default true. */
@@ -66,7 +71,8 @@ export interface AlephEmulatorRequest {
 /** An Aleph API in memory. */
 export interface AlephEmulator {
   /**
-   * A drop-in for the global `fetch`: answers `GET …/record-info` and `POST …/generate` under any base, also a relative one. Rejects with
+   * A drop-in for the global `fetch`: answers `GET …/record-info` and `POST …/generate` (in the dialect `'jobs'` also
+   * `GET …/recordInfo` and `POST …/createTask`) under any base, also a relative one. Rejects with
    * the reason of an aborted `signal` and, in the scenario `flaky_network` or for what `fetch` itself refuses, with a `TypeError`.
    */
   fetch: typeof fetch;

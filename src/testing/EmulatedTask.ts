@@ -2,6 +2,7 @@ import type { AlephGenerateInput } from '../core/AlephGenerateInput.js';
 import type { AlephScenario } from './alephScenarios.js';
 import type { Random } from './createRandom.js';
 import type { EmulatedFailure } from './emulatedFailures.js';
+import type { WireDialect } from './WireDialect.js';
 
 /** What `generate` accepted. `imageUrl`, the old spelling of `videoUrl`, only in the documented dialect. */
 export type AlephEmulatorInput = Omit<AlephGenerateInput, 'videoUrl'> & {
@@ -15,6 +16,8 @@ export type EmulatedOutcome = { videoUrl: string; thumbnailUrl: string } | Emula
 /** A task as the emulator keeps it. Times are milliseconds of task life. */
 export interface EmulatedTask {
   taskId: string;
+  /** Of the routes it was made by: no others know it. */
+  dialect: WireDialect;
   /** The key it was made with; `''` when keys are not checked. */
   account: string;
   input: AlephEmulatorInput;

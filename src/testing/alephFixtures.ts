@@ -10,7 +10,7 @@ import type {
 import { emulatedFailures } from './emulatedFailures.js';
 import type { EmulatedOutcome } from './EmulatedTask.js';
 import { toRecordWire } from './toRecordWire.js';
-import { wireDialects } from './wireDialects.js';
+import { observedStyle } from './wireDialects.js';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -61,7 +61,7 @@ export function alephFixtures(
     const taskId = `f1c7${String(made).padStart(28, '0')}`;
     const input: AlephGenerateInput = { prompt, videoUrl: `${mediaBaseUrl}source.mp4`, aspectRatio: '16:9' };
     const view = { taskId, input, createdAt: now - ageMs, end: end && { ...end, at: now - end.agoMs } };
-    const wire = toRecordWire(view, wireDialects.observed);
+    const wire = toRecordWire(view, observedStyle, 'epoch');
     const data = hasParams ? wire : { ...wire, paramJson: '' };
     const read = toAlephTask({ code: 200, msg: 'success', data }, { now });
     if (!isIn(read, state)) throw new Error(`fixture ${made} reads as ${read.state}, not ${state}`);

@@ -1,8 +1,12 @@
+import type { AlephProtocol } from '../client/AlephProtocol.js';
 import type { AlephEmulator } from './AlephEmulator.js';
+import { wireDialects } from './wireDialects.js';
 
 export interface AlephHandlersOptions {
   /** Only requests under this base reach the emulator, such as `/api/aleph`. Default: any base. */
   baseUrl?: string;
+  /** `'jobs'` for the routes `recordInfo` and `createTask`. Default `'aleph'`: `record-info` and `generate`. */
+  protocol?: AlephProtocol;
 }
 
 interface Run {
@@ -64,11 +68,12 @@ function createHandler(
  */
 export function alephHandlers<Handler = never>(
   emulator: Pick<AlephEmulator, 'fetch'>,
-  { baseUrl }: AlephHandlersOptions = {},
+  { baseUrl, protocol = 'aleph' }: AlephHandlersOptions = {},
 ): [recordInfo: Handler, generate: Handler] {
   const base = baseUrl?.replace(/\/+$/, '');
-  const recordInfo: unknown = createHandler(emulator, 'GET', 'record-info', base);
-  const generate: unknown = createHandler(emulator, 'POST', 'generate', base);
+  const { routes } = wireDialects[protocol === 'jobs' ? 'jobs' : 'observed'];
+  const recordInfo: unknown = createHandler(emulator, 'GET', routes.recordInfo, base);
+  const generate: unknown = createHandler(emulator, 'POST', routes.generate, base);
   // MSW's handler is a class with private members, which no other object can have as far as TypeScript knows.
   return [recordInfo as Handler, generate as Handler];
 }

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import type { AlephEmulatorInput } from './EmulatedTask.js';
-
-interface Refusal {
-  code: number;
-  msg: string;
-}
+import type { WireDialect, WireRefusal } from './WireDialect.js';
 
 /** A public address is not asked for: the API accepts a source that it cannot fetch and fails the task later. */
 const urlSchema = z.string().check(z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value)));
@@ -30,16 +26,17 @@ const longestPrompt = 2048;
  */
 export function checkGenerateBody(
   body: unknown,
-  acceptsImageUrl: boolean,
-): { input: AlephEmulatorInput } | Refusal {
+  { acceptsImageUrl, nameOf }: Pick<WireDialect, 'acceptsImageUrl' | 'nameOf'>,
+): { input: AlephEmulatorInput } | WireRefusal {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { code: 422, msg: 'The request body must be a JSON object' };
   const { imageUrl, ...rest } = body as Record<string, unknown>;
   const parsed = generateBodySchema.safeParse(acceptsImageUrl ? { ...rest, imageUrl } : rest);
-  if (!parsed.success) return { code: 422, msg: `${String(parsed.error.issues[0]?.path[0])} is invalid` };
+  if (!parsed.success)
+    return { code: 422, msg: `${nameOf(String(parsed.error.issues[0]?.path[0]))} is invalid` };
   const { data } = parsed;
   if (!data.prompt?.trim()) return { code: 422, msg: 'prompt is required' };
-  if (!data.videoUrl && !data.imageUrl) return { code: 422, msg: 'videoUrl is required' };
+  if (!data.videoUrl && !data.imageUrl) return { code: 422, msg: `${nameOf('videoUrl')} is required` };
   if (data.prompt.length > longestPrompt)
     return { code: 400, msg: `The prompt is too long, at most ${longestPrompt} characters` };
   const sent = Object.keys(body).map((field) => [field, (data as Record<string, unknown>)[field]] as const);

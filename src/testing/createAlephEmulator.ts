@@ -9,10 +9,10 @@ import { createTaskStore } from './createTaskStore.js';
 import { hangMs, interruption } from './interruption.js';
 import { readRequest, type ReadRequest } from './readRequest.js';
 import { resolveMediaBase } from './resolveMediaBase.js';
-import { toRecordWire } from './toRecordWire.js';
 import { waitFor } from './waitFor.js';
 import { htmlAnswer, jsonAnswer, type WireAnswer } from './WireAnswer.js';
-import { wireDialects } from './wireDialects.js';
+import type { WireDialect } from './WireDialect.js';
+import { dialectsOf } from './dialectsOf.js';
 
 type Handled = Pick<AlephEmulatorRequest, 'taskId' | 'body'> & { answer: WireAnswer | 'cut' | 'hang' };
 
@@ -32,17 +32,14 @@ export function createAlephEmulator(options: AlephEmulatorOptions = {}): AlephEm
   const { apiKeys, scenario, latencyMs = 0, dateHeader = true } = options;
   if (scenario !== undefined && typeof scenario !== 'function' && !isAlephScenario(scenario))
     throw new AlephError('configuration', 'createAlephEmulator: unknown scenario, see alephScenarios.');
-  const base = wireDialects[options.dialect ?? 'observed'];
-  const dialect = { ...base, times: options.times ?? base.times };
+  const dialects = dialectsOf(options);
   const clock = createEmulatorClock(options.now ?? (() => Date.now()), options.speed ?? 1);
   const mediaBaseUrl = resolveMediaBase(options.mediaBaseUrl ?? 'https://media.example.com/');
-  const { seed = 1, plan } = options;
-  const tasks = createTaskStore({ seed, clock, dialect, mediaBaseUrl, plan });
+  const { seed = 1, reportsProgress = false, plan } = options;
+  const tasks = createTaskStore({ seed, clock, reportsProgress, mediaBaseUrl, plan });
   const limit = createCreationLimit();
   const callbacks = createCallbackQueue(clock, options.callbackFetch, options.webhookHmacKey);
   const requests: AlephEmulatorRequest[] = [];
-  const json = (code: number, msg: string, data: unknown = null) =>
-    jsonAnswer(dialect.httpStatus, { code, msg, data });
 
   /** Whose tasks a request may see; null when its key is missing or wrong. */
   function accountOf(request: Request): string | null {
@@ -51,46 +48,58 @@ export function createAlephEmulator(options: AlephEmulatorOptions = {}): AlephEm
     return apiKeys.includes(key) ? key : null;
   }
 
-  function generate(account: string, request: Request, body: unknown): Handled {
-    const verdict = checkGenerateBody(body, dialect.acceptsImageUrl);
+  function generate(dialect: WireDialect, account: string, request: Request, body: unknown): Handled {
+    const json = (code: number, msg: string, data: unknown = null) =>
+      jsonAnswer(dialect.httpStatus, { code, msg, data });
+    const opened = dialect.readBody(body);
+    const verdict = 'code' in opened ? opened : checkGenerateBody(opened.body, dialect);
     if ('code' in verdict) return { body, answer: json(verdict.code, verdict.msg) };
     if (!limit.admit(account, clock.life()))
       return { body, answer: json(429, 'Too many requests, please try again later') };
     const { input } = verdict;
     const task = tasks.add(
-      account,
-      input,
+      { dialect, account, input },
       typeof scenario === 'function' ? scenario(input, request) : scenario,
     );
-    callbacks.add(task);
+    callbacks.add(task, () => {
+      const view = tasks.view(task);
+      const end = { at: clock.toWire(task.startedAt + task.durationMs), outcome: task.outcome };
+      return dialect.toCallback({ ...view, end }, task.index);
+    });
     const { taskId } = task;
     return { body, taskId, answer: json(200, 'success', { taskId }) };
   }
 
-  function recordInfo(account: string, taskId: string): Handled {
-    if (taskId === '') return { answer: json(422, 'taskId is required') };
-    const task = tasks.find(account, taskId);
+  function recordInfo(dialect: WireDialect, account: string, taskId: string): Handled {
+    if (taskId === '')
+      return { answer: jsonAnswer(dialect.httpStatus, { code: 422, msg: 'taskId is required', data: null }) };
+    const task = tasks.find(account, dialect, taskId);
     if (!task) return { taskId, answer: jsonAnswer(dialect.httpStatus, dialect.unknownTask) };
     task.looks += 1;
     const ageMs = clock.life() - task.startedAt;
     const answer =
       interruption(task, ageMs, clock.toReal, dialect) ??
-      json(200, 'success', toRecordWire(tasks.view(task), dialect));
+      jsonAnswer(dialect.httpStatus, {
+        code: 200,
+        msg: 'success',
+        data: dialect.toRecord(tasks.view(task), dialect.times),
+      });
     return { taskId, answer };
   }
 
   function handle({ request, url, text }: ReadRequest): Handled {
-    const isGenerate = request.method === 'POST' && url.pathname.endsWith('/generate');
-    const isRecordInfo = request.method === 'GET' && url.pathname.endsWith('/record-info');
-    if (!isGenerate && !isRecordInfo) return { answer: htmlAnswer(404, '404 Not Found') };
+    const route = request.method === 'POST' ? 'generate' : 'recordInfo';
+    const isKnown = request.method === 'POST' || request.method === 'GET';
+    const dialect = dialects.find(({ routes }) => isKnown && url.pathname.endsWith(`/${routes[route]}`));
+    if (!dialect) return { answer: htmlAnswer(404, '404 Not Found') };
     const account = accountOf(request);
     if (account === null) {
       const refusal = { code: 401, msg: 'You do not have access permissions' };
       return { answer: jsonAnswer(dialect.httpStatus, refusal) };
     }
-    return isGenerate
-      ? generate(account, request, parseJson(text))
-      : recordInfo(account, url.searchParams.get('taskId') ?? '');
+    return route === 'generate'
+      ? generate(dialect, account, request, parseJson(text))
+      : recordInfo(dialect, account, url.searchParams.get('taskId') ?? '');
   }
 
   async function emulatedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -2,7 +2,6 @@ import { longestTimerMs } from '../core/longestTimerMs.js';
 import type { EmulatorClock } from './createEmulatorClock.js';
 import type { EmulatedTask } from './EmulatedTask.js';
 import { sendCallback } from './sendCallback.js';
-import { toCallbackBody } from './toCallbackBody.js';
 
 interface Due {
   at: number;
@@ -16,7 +15,8 @@ function letGo(timer: unknown) {
 }
 
 interface CallbackQueue {
-  add: (task: EmulatedTask) => void;
+  /** `toBody` is asked when the callback leaves. */
+  add: (task: EmulatedTask, toBody: () => object) => void;
   /** Moves the clock on, stopping where a callback falls due until it is delivered. */
   advance: (lifeMs: number) => Promise<void>;
   reset: () => void;
@@ -48,16 +48,15 @@ export function createCallbackQueue(
   }
 
   return {
-    add({ taskId, input, index, outcome, scenario, startedAt, durationMs }) {
+    add({ taskId, input, scenario, startedAt, durationMs }, toBody) {
       const url = input.callBackUrl;
       const at = startedAt + durationMs;
       if (!callbackFetch || url === undefined || at === Infinity || scenario === 'unknown_task') return;
-      const body = toCallbackBody(taskId, outcome, index);
       const send = () =>
         sendCallback(callbackFetch, webhookHmacKey, {
           url,
           taskId,
-          body,
+          body: toBody(),
           sentAt: clock.toWire(clock.life()),
         });
       const due: Due = { at, timer: undefined, send };

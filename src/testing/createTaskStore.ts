@@ -5,26 +5,34 @@ import type { EmulatorClock } from './createEmulatorClock.js';
 import type { AlephEmulatorInput, EmulatedOutcome, EmulatedTask } from './EmulatedTask.js';
 import { planTask } from './planTask.js';
 import type { RecordView } from './toRecordWire.js';
-import type { WireDialect } from './wireDialects.js';
+import type { WireDialect } from './WireDialect.js';
 
 interface TaskStoreOptions {
   seed: number | string;
   clock: EmulatorClock;
-  dialect: WireDialect;
+  reportsProgress: boolean;
   mediaBaseUrl: string;
   plan: ((input: AlephEmulatorInput, index: number) => AlephEmulatorPlan | undefined) | undefined;
 }
 
+type NewTask = Pick<EmulatedTask, 'account' | 'dialect' | 'input'>;
+
 export interface TaskStore {
-  add: (account: string, input: AlephEmulatorInput, chosen: AlephScenario | undefined) => EmulatedTask;
-  /** A task of this account; `unknown_task` makes ones that nobody finds. */
-  find: (account: string, taskId: string) => EmulatedTask | undefined;
+  add: (made: NewTask, chosen: AlephScenario | undefined) => EmulatedTask;
+  /** A task of this account and these routes; `unknown_task` makes ones that nobody finds. */
+  find: (account: string, dialect: WireDialect, taskId: string) => EmulatedTask | undefined;
   view: (task: EmulatedTask) => RecordView;
   reset: () => void;
 }
 
 /** The tasks of one emulator: made by lot or plan, and how each stands at a moment. */
-export function createTaskStore({ seed, clock, dialect, mediaBaseUrl, plan }: TaskStoreOptions): TaskStore {
+export function createTaskStore({
+  seed,
+  clock,
+  reportsProgress,
+  mediaBaseUrl,
+  plan,
+}: TaskStoreOptions): TaskStore {
   const tasks = new Map<string, EmulatedTask>();
   let made = 0;
   const toMediaUrl = (name: string) => (name === '' ? '' : new URL(name, mediaBaseUrl).href);
@@ -34,7 +42,7 @@ export function createTaskStore({ seed, clock, dialect, mediaBaseUrl, plan }: Ta
       : { videoUrl: toMediaUrl(outcome.videoUrl), thumbnailUrl: toMediaUrl(outcome.thumbnailUrl) };
 
   return {
-    add(account, input, chosen) {
+    add({ account, dialect, input }, chosen) {
       const index = made;
       made += 1;
       // A stream for each task: what one draws never moves what the next one gets.
@@ -46,6 +54,7 @@ export function createTaskStore({ seed, clock, dialect, mediaBaseUrl, plan }: Ta
       const durationMs = planned.durationMs ?? drawn.durationMs;
       const task: EmulatedTask = {
         taskId: planned.taskId ?? drawnId,
+        dialect,
         account,
         input,
         index,
@@ -62,16 +71,23 @@ export function createTaskStore({ seed, clock, dialect, mediaBaseUrl, plan }: Ta
       tasks.set(task.taskId, task);
       return task;
     },
-    find(account, taskId) {
+    find(account, dialect, taskId) {
       const task = tasks.get(taskId);
-      return task?.account === account && task.scenario !== 'unknown_task' ? task : undefined;
+      return task?.account === account && task.dialect === dialect && task.scenario !== 'unknown_task'
+        ? task
+        : undefined;
     },
     view({ taskId, input, startedAt, durationMs, outcome }) {
       const endsAt = startedAt + durationMs;
+      const ageMs = clock.life() - startedAt;
       return {
         taskId,
         input,
         createdAt: clock.toWire(startedAt),
+        ageMs,
+        progress: reportsProgress
+          ? Math.min(Math.floor((100 * ageMs) / Math.max(durationMs, 1)), 100)
+          : undefined,
         end: clock.life() < endsAt ? null : { at: clock.toWire(endsAt), outcome },
       };
     },

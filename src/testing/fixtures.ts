@@ -41,10 +41,24 @@ const documentedRecord = {
   errorMessage: '',
 };
 
+const jobRecord = {
+  taskId: '281e5b0f39b94a6c8d7e2a1b3c4d5e6f',
+  model: 'runway/gen4-aleph',
+  state: 'generating',
+  param:
+    '{"model":"runway/gen4-aleph","input":"{\\"prompt\\":\\"Watercolour look\\",\\"video_url\\":\\"https://example.com/input-video.mp4\\"}"}',
+  resultJson: '',
+  failCode: null,
+  failMsg: null,
+  costTime: null,
+  completeTime: null,
+  createTime: 1_790_000_400_000,
+};
+
 const fine = (data: unknown) => ({ code: 200, msg: 'success', data });
 const noAccess = { code: 401, msg: 'You do not have access permissions' };
 
-/** Answers of the API in both dialects, by what they mean; `gateway` holds what stands before the API and speaks no JSON. */
+/** Answers of the API in every dialect, by what they mean; `gateway` holds what stands before the API and speaks no JSON. */
 export const fixtures = {
   observed: {
     created: { provenance: 'recorded', status: 200, body: fine({ taskId: recordedRecord.taskId }) },
@@ -135,6 +149,57 @@ export const fixtures = {
     rateLimited: {
       provenance: 'derived',
       status: 429,
+      body: { code: 429, msg: 'Too many requests, please try again later', data: null },
+    },
+  },
+  jobs: {
+    created: { provenance: 'derived', status: 200, body: fine({ taskId: jobRecord.taskId }) },
+    waiting: { provenance: 'derived', status: 200, body: fine({ ...jobRecord, state: 'waiting' }) },
+    processing: { provenance: 'derived', status: 200, body: fine(jobRecord) },
+    reporting: { provenance: 'derived', status: 200, body: fine({ ...jobRecord, progress: 40 }) },
+    succeeded: {
+      provenance: 'derived',
+      status: 200,
+      body: fine({
+        ...jobRecord,
+        state: 'success',
+        resultJson: '{"resultUrls":["https://tempfile.aiquickdraw.com/r/281e5b0f39b9.mp4"]}',
+        costTime: 328,
+        completeTime: 1_790_000_728_000,
+      }),
+    },
+    succeededWithoutUrl: {
+      provenance: 'derived',
+      status: 200,
+      body: fine({
+        ...jobRecord,
+        state: 'success',
+        resultJson: '{"resultUrls":[]}',
+        costTime: 328,
+        completeTime: 1_790_000_728_000,
+      }),
+    },
+    failed: {
+      provenance: 'derived',
+      status: 200,
+      body: fine({
+        ...jobRecord,
+        state: 'fail',
+        failCode: '500',
+        failMsg: 'internal error, please try again later.',
+        costTime: 16,
+        completeTime: 1_790_000_416_000,
+      }),
+    },
+    unknown: {
+      provenance: 'documented',
+      status: 200,
+      body: { code: 422, msg: 'recordInfo is null', data: null },
+    },
+    unauthorized: { provenance: 'derived', status: 200, body: noAccess },
+    rateLimited: {
+      provenance: 'derived',
+      status: 200,
       body: { code: 429, msg: 'Too many requests, please try again later', data: null },
     },
   },

@@ -1,6 +1,6 @@
 import type { EmulatedTask } from './EmulatedTask.js';
 import { htmlAnswer, jsonAnswer, type WireAnswer } from './WireAnswer.js';
-import type { WireDialect } from './wireDialects.js';
+import type { WireDialect } from './WireDialect.js';
 
 /** How long a look that gets no answer hangs, in milliseconds of task life: past the usual limits of clients. */
 export const hangMs = 40_000;

@@ -1,6 +1,15 @@
 import type { AlephEmulatorInput, EmulatedOutcome } from './EmulatedTask.js';
 import { toWireTime } from './toWireTime.js';
-import type { WireDialect } from './wireDialects.js';
+import type { AlephWireTimes } from './WireDialect.js';
+
+/** Where the dialects of the older form write a record differently. */
+export interface RecordStyle {
+  /** Order of the keys in `paramJson`; any other key follows as it was sent. */
+  paramOrder: readonly string[];
+  failedFlag: number;
+  failedHasCompleteTime: boolean;
+  noError: { errorCode: 0 | null; errorMessage: '' | null };
+}
 
 /** The `data` of a record-info answer, in the order of keys that the wire has. */
 export interface RecordWire {
@@ -21,6 +30,10 @@ export interface RecordView {
   createdAt: number;
   /** How and when (epoch milliseconds) it ended; null while it runs. */
   end: { at: number; outcome: EmulatedOutcome } | null;
+  /** Milliseconds of task life. */
+  ageMs?: number;
+  /** Percent, where it is to be reported. */
+  progress?: number | undefined;
 }
 
 /** `paramJson` holds the sent keys only, in an order of the provider's own. */
@@ -31,27 +44,28 @@ function toParamJson(input: AlephEmulatorInput, order: readonly string[]): strin
   );
 }
 
-/** Writes a task as a dialect has it. */
+/** Writes a task as a dialect of the older form has it. */
 export function toRecordWire(
   { taskId, input, createdAt, end }: RecordView,
-  dialect: WireDialect,
+  style: RecordStyle,
+  times: AlephWireTimes,
 ): RecordWire {
-  const time = (epochMs: number) => toWireTime(epochMs, dialect.times);
+  const time = (epochMs: number) => toWireTime(epochMs, times);
   const running: RecordWire = {
     taskId,
-    paramJson: toParamJson(input, dialect.paramOrder),
+    paramJson: toParamJson(input, style.paramOrder),
     response: null,
     completeTime: null,
     createTime: time(createdAt),
     successFlag: 0,
-    ...dialect.noError,
+    ...style.noError,
   };
   if (end === null) return running;
   if ('code' in end.outcome) {
     return {
       ...running,
-      completeTime: dialect.failedHasCompleteTime ? time(end.at) : null,
-      successFlag: dialect.failedFlag,
+      completeTime: style.failedHasCompleteTime ? time(end.at) : null,
+      successFlag: style.failedFlag,
       errorCode: end.outcome.code,
       errorMessage: end.outcome.message,
     };

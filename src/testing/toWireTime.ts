@@ -1,4 +1,4 @@
-import type { AlephWireTimes } from './wireDialects.js';
+import type { AlephWireTimes } from './WireDialect.js';
 
 const chinaOffsetMs = 8 * 3_600_000;
 

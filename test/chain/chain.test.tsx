@@ -39,8 +39,9 @@ const ends: Readonly<Record<AlephScenario, { phase: AlephPhase; detail?: string 
 };
 
 const providers = {
-  'kie.ai': { path: '/api/v1/aleph', dialect: 'observed' },
-  apikley: { path: '/api/v1/aleph', dialect: 'documented' },
+  'kie.ai': { path: '/api/v1/aleph', dialect: 'observed', protocol: 'aleph' },
+  apikley: { path: '/api/v1/aleph', dialect: 'documented', protocol: 'aleph' },
+  'kie.ai, jobs': { path: '/api/v1/jobs', dialect: 'jobs', protocol: 'jobs' },
 } as const;
 
 const open: { close: () => Promise<unknown> }[] = [];
@@ -51,7 +52,7 @@ afterEach(async () => {
 
 async function startChain(
   scenario: AlephScenario,
-  { path, dialect }: (typeof providers)[keyof typeof providers],
+  { path, dialect, protocol }: (typeof providers)[keyof typeof providers],
 ) {
   const apiKey = 'sk-chain';
   const emulator = createAlephEmulator({ scenario, speed, dialect, apiKeys: [apiKey] });
@@ -63,6 +64,7 @@ async function startChain(
   const proxy = createAlephProxy<string>({
     apiKey,
     basePath: '/api/aleph',
+    protocol,
     baseUrl: `${upstream.origin}${path}`,
     authorize: (request) => request.headers.get('x-session'),
     authorizeTask: (user, taskId) => owners.get(taskId) === user,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { isAlephError } from '../../src/core/AlephError.js';
 import { createAlephProxy } from '../../src/server/createAlephProxy.js';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
@@ -54,6 +55,18 @@ describe('a page behind the proxy', () => {
   test('on submitting hears that nobody knows, when the connection behind the proxy broke', async () => {
     const { client } = createProxyWorld({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
     expect(await codeOf(client.generate(input))).toBe('outcome_unknown');
+  });
+
+  test('that speaks the other form is told that it is set up wrongly, not that its task is unknown', async () => {
+    const { proxy } = createProxyWorld();
+    const page = createAlephClient({
+      protocol: 'jobs',
+      baseUrl: 'https://app.example/api/aleph',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      fetch: (url, init) => proxy.handler(new Request(url, init)),
+    });
+    expect(await codeOf(page.getTask('a1'))).toBe('configuration');
+    expect(await codeOf(page.generate(input))).toBe('configuration');
   });
 
   test('is told how long to wait', async () => {

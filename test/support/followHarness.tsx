@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, type QueryClientConfig } from '@tanst
 import { act, render, type RenderResult } from '@testing-library/react';
 import { StrictMode, type ReactNode } from 'react';
 import { vi } from 'vitest';
+import { apiBase, protocol } from './protocol.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import {
@@ -50,7 +51,7 @@ export function createWorld(
       });
     });
   };
-  const client = createAlephClient({ baseUrl: 'https://api.example.com/aleph', fetch });
+  const client = createAlephClient({ baseUrl: apiBase, protocol, fetch });
   const queryClient = new QueryClient(config);
   const Mode = strict ? StrictMode : ({ children }: { children: ReactNode }) => children;
   return {

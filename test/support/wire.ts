@@ -1,3 +1,5 @@
+import { protocol } from './protocol.js';
+
 /** Answers of the API as they arrive (observed dialect), for tests that script a server themselves. */
 export interface WireTask {
   taskId?: string;
@@ -9,7 +11,36 @@ export interface WireTask {
   resultVideoUrl?: string;
 }
 
-export function recordInfo({ resultVideoUrl, ...record }: WireTask = {}): unknown {
+/** The answer to a look, in the form of the API that the suite runs over. */
+export function recordInfo(task: WireTask = {}): unknown {
+  return protocol === 'jobs' ? jobInfo(task) : alephInfo(task);
+}
+
+function jobInfo(task: WireTask): unknown {
+  const { taskId = 'a1', createTime = 0, completeTime = null, successFlag = 0, resultVideoUrl } = task;
+  const isFailed = successFlag >= 2 || (successFlag === 0 && Boolean(task.errorCode ?? task.errorMessage));
+  return {
+    code: 200,
+    msg: 'success',
+    data: {
+      taskId,
+      model: 'runway/gen4-aleph',
+      state: isFailed ? 'fail' : successFlag === 1 ? 'success' : 'generating',
+      param: JSON.stringify({
+        model: 'runway/gen4-aleph',
+        input: JSON.stringify({ video_url: 'https://media.example.com/in.mp4', prompt: 'Watercolour look' }),
+      }),
+      resultJson: resultVideoUrl ? JSON.stringify({ resultUrls: [resultVideoUrl] }) : '',
+      failCode: task.errorCode == null ? null : String(task.errorCode),
+      failMsg: task.errorMessage ?? null,
+      costTime: null,
+      completeTime,
+      createTime,
+    },
+  };
+}
+
+function alephInfo({ resultVideoUrl, ...record }: WireTask): unknown {
   return {
     code: 200,
     msg: 'success',

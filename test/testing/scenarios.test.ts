@@ -3,7 +3,7 @@ import { toAlephTask } from '../../src/client/toAlephTask.js';
 import { isAlephError } from '../../src/core/AlephError.js';
 import type { AlephTask } from '../../src/core/AlephTask.js';
 import { alephScenarios, isAlephScenario, type AlephScenario } from '../../src/testing/alephScenarios.js';
-import type { AlephDialect } from '../../src/testing/wireDialects.js';
+import type { AlephDialect } from '../../src/testing/WireDialect.js';
 import { createWorld, minute, parse, startedAt, type Answer } from './support/createWorld.js';
 
 const dialects = ['observed', 'documented'] as const;

@@ -16,7 +16,7 @@ const badUrls = [
   'https:/\\',
   'http://[',
 ];
-const url = fc.oneof(
+export const url = fc.oneof(
   { weight: 4, arbitrary: fc.constant(videoUrl) },
   { weight: 2, arbitrary: fc.constantFrom(...badUrls) },
   { weight: 1, arbitrary: fc.webUrl() },
@@ -47,13 +47,13 @@ const foreign = fc.constantFrom<unknown[]>(
   new Date(),
   () => 1,
 );
-const anything = fc.oneof(
+export const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.anything({ maxDepth: 2, withBigInt: true, withNullPrototype: true, withDate: true }),
   foreign,
 );
 
-const time = fc.oneof(
+export const time = fc.oneof(
   fc.constantFrom<unknown[]>(
     created,
     created + 1_000,
@@ -87,7 +87,7 @@ const fieldValues: Record<string, fc.Arbitrary<unknown>> = {
   errorMessage: fc.oneof(fc.constantFrom('', 'internal error, please try again later.', ' '), fc.string()),
 };
 
-function textOrSelf(value: object): unknown {
+export function textOrSelf(value: object): unknown {
   try {
     return JSON.stringify(value);
   } catch {
@@ -96,17 +96,18 @@ function textOrSelf(value: object): unknown {
 }
 
 /** A good record with up to three fields replaced, by something plausible or by anything at all. */
-const mutatedRecord = fc
-  .tuple(
-    fc.constantFrom(record(), succeeded(), record({ successFlag: 3, errorCode: 500 })),
-    fc.array(
-      fc
-        .constantFrom(...Object.keys(fieldValues))
-        .chain((key) => fc.tuple(fc.constant(key), fc.oneof(fieldValues[key] ?? anything, anything))),
-      { maxLength: 3 },
-    ),
-  )
-  .map(([base, changes]) => ({ ...base, ...Object.fromEntries(changes) }));
+const mutated = (records: readonly object[], values: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc
+    .tuple(
+      fc.constantFrom(...records),
+      fc.array(
+        fc
+          .constantFrom(...Object.keys(values))
+          .chain((key) => fc.tuple(fc.constant(key), fc.oneof(values[key] ?? anything, anything))),
+        { maxLength: 3 },
+      ),
+    )
+    .map(([base, changes]) => ({ ...base, ...(Object.fromEntries(changes) as object) }));
 
 const refusal = fc
   .tuple(
@@ -122,12 +123,25 @@ const refusal = fc
   )
   .map(([code, data]) => ({ code, msg: 'no', data }));
 
-/** Documents from good to absurd, in a mix that reaches every outcome often. */
-export const anyDocument: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 11, arbitrary: mutatedRecord.map(envelope) },
-  { weight: 2, arbitrary: mutatedRecord.map(textOrSelf).map(envelope) },
-  { weight: 4, arbitrary: refusal },
-  { weight: 2, arbitrary: fc.constant(envelope(null)) },
-  { weight: 2, arbitrary: anything.map(envelope) },
-  { weight: 2, arbitrary: anything },
+/** Documents from good to absurd, in a mix that reaches every outcome often, around records of one form of the API. */
+export function documentsAround(
+  records: readonly object[],
+  values: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  unknownTask: unknown,
+): fc.Arbitrary<unknown> {
+  const record = mutated(records, values);
+  return fc.oneof(
+    { weight: 11, arbitrary: record.map(envelope) },
+    { weight: 2, arbitrary: record.map(textOrSelf).map(envelope) },
+    { weight: 4, arbitrary: refusal },
+    { weight: 2, arbitrary: fc.constant(unknownTask) },
+    { weight: 2, arbitrary: anything.map(envelope) },
+    { weight: 2, arbitrary: anything },
+  );
+}
+
+export const anyDocument = documentsAround(
+  [record(), succeeded(), record({ successFlag: 3, errorCode: 500 })],
+  fieldValues,
+  envelope(null),
 );
