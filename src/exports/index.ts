@@ -1,4 +1,6 @@
+export type { AlephEventsOptions } from '../browser/AlephEventsOptions.js';
 export type { AlephHost, AlephPower } from '../browser/AlephPower.js';
+export { createAlephEvents, type AlephEvents } from '../browser/createAlephEvents.js';
 export { TaskCard, type TaskCardProps, type TaskCardState } from '../components/TaskCard.js';
 export { TaskDetails, type TaskDetailsProps } from '../components/TaskDetails.js';
 export { TaskError, type TaskErrorProps } from '../components/TaskError.js';

@@ -1,0 +1,264 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAlephEvents } from '../../src/browser/createAlephEvents.js';
+import { createAlephClient } from '../../src/client/createAlephClient.js';
+import { AlephProvider } from '../../src/hooks/AlephProvider.js';
+import { useAlephTask, type UseAlephTaskResult } from '../../src/hooks/useAlephTask.js';
+import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
+import { createAlephProxy } from '../../src/server/createAlephProxy.js';
+import type { AlephEmulatorPlan } from '../../src/testing/AlephEmulator.js';
+import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';
+
+const input = { prompt: 'A sea', videoUrl: 'https://example.com/in.mp4' };
+const polling = { intervalMs: 50 };
+
+let world: ReturnType<typeof createWorld>;
+beforeEach(() => {
+  world = createWorld();
+});
+afterEach(() => {
+  cleanup();
+});
+
+/** A page, its server and the provider; the streams between them are real ones, and can be cut. */
+function createWorld(options: Partial<AlephProxyOptions<string>> = {}, plan: AlephEmulatorPlan = {}) {
+  const emulator = createAlephEmulator({ plan: () => ({ scenario: 'success', ...plan }) });
+  const proxy = createAlephProxy<string>({
+    apiKey: 'sk-test',
+    basePath: '/api/aleph',
+    authorize: () => 'viewer',
+    authorizeTask: () => true,
+    fetch: (url, init) => emulator.fetch(url, init),
+    pollIntervalMs: 25,
+    ...options,
+  });
+  const asked = { events: [] as string[], looks: 0 };
+  const cuts = new Set<() => void>();
+  let isDown = false;
+  const fetch: typeof globalThis.fetch = async (address, init) => {
+    const url = new URL(address as string, 'https://app.example');
+    const isStream = url.pathname.endsWith('/events');
+    if (isStream) asked.events.push(url.searchParams.get('taskIds') ?? '');
+    else if (url.pathname.endsWith('/record-info')) asked.looks += 1;
+    if (isStream && isDown) throw new TypeError('Failed to fetch');
+    const headers = new Headers(init?.headers);
+    headers.set('sec-fetch-site', 'same-origin');
+    const response = await proxy.handler(
+      new Request(url, { method: init?.method ?? 'GET', headers, body: init?.body ?? null }),
+    );
+    const head = { status: response.status, headers: new Headers(response.headers) };
+    head.headers.set('date', new Date().toUTCString());
+    if (!response.body || !isStream) return new Response(response.body, head);
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const cutting = new AbortController();
+    const cut = () => {
+      cutting.abort(new TypeError('network error'));
+    };
+    cuts.add(cut);
+    init?.signal?.addEventListener('abort', cut);
+    void response.body.pipeTo(writable, { signal: cutting.signal }).catch(() => undefined);
+    return new Response(readable, head);
+  };
+  const client = createAlephClient({ baseUrl: 'https://app.example/api/aleph', fetch });
+  return {
+    ...{ emulator, proxy, client, asked, fetch },
+    looksUpstream: () => emulator.requests.filter(({ method }) => method === 'GET').length,
+    cut: (down: boolean) => {
+      isDown = down;
+      for (const cut of cuts) cut();
+      cuts.clear();
+    },
+    heal: () => {
+      isDown = false;
+    },
+  };
+}
+
+type World = ReturnType<typeof createWorld>;
+
+function follow({ client, fetch }: World, taskIds: readonly string[], isStrict = false) {
+  const events = createAlephEvents({ url: 'https://app.example/api/aleph/events', fetch });
+  const seen = new Map<string, UseAlephTaskResult[]>(taskIds.map((taskId) => [taskId, []]));
+  const Follower = ({ taskId }: { taskId: string }) => {
+    const result = useAlephTask(taskId, { polling });
+    seen.get(taskId)?.push(result);
+    return null;
+  };
+  const tree = (ids: readonly string[]) => {
+    const page = (
+      <QueryClientProvider client={queryClient}>
+        <AlephProvider client={client} events={events}>
+          {ids.map((taskId) => (
+            <Follower key={taskId} taskId={taskId} />
+          ))}
+        </AlephProvider>
+      </QueryClientProvider>
+    );
+    return isStrict ? <StrictMode>{page}</StrictMode> : page;
+  };
+  const queryClient = new QueryClient();
+  const { rerender, unmount } = render(tree(taskIds));
+  return {
+    last: (taskId: string) => seen.get(taskId)?.at(-1),
+    renders: (taskId: string) => seen.get(taskId)?.length,
+    show: (ids: readonly string[]) => {
+      for (const taskId of ids) if (!seen.has(taskId)) seen.set(taskId, []);
+      rerender(tree(ids));
+    },
+    unmount,
+  };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('a page with an event stream', () => {
+  it.each([false, true])('asks for no status while it stands (StrictMode: %s)', async (isStrict) => {
+    const { taskId } = await world.client.generate(input);
+    const { last, renders } = follow(world, [taskId], isStrict);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('processing');
+    });
+    await pause(400);
+    expect(last(taskId)?.startedAt).toBeGreaterThan(Date.now() - 5_000);
+    await world.emulator.advance(20 * 60_000);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('succeeded');
+    });
+    expect(world.asked).toEqual({ events: [taskId], looks: 0 });
+    if (!isStrict) expect(renders(taskId)).toBe(3);
+  });
+
+  it('has one connection for all of its tasks, also for those that join', async () => {
+    const tasks = await Promise.all([0, 1, 2].map(() => world.client.generate(input)));
+    const [a = '', b = '', c = ''] = tasks.map(({ taskId }) => taskId);
+    const { last, show } = follow(world, [a, b]);
+    await waitFor(() => {
+      expect([a, b].map((id) => last(id)?.phase)).toEqual(['processing', 'processing']);
+    });
+    show([a, b, c]);
+    await waitFor(() => {
+      expect(last(c)?.phase).toBe('processing');
+    });
+    await world.emulator.advance(20 * 60_000);
+    await waitFor(() => {
+      expect([a, b, c].map((id) => last(id)?.phase)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+    });
+    await pause(200);
+    expect(world.asked.looks).toBe(0);
+    expect(world.asked.events.map((ids) => ids.split(',').length)).toEqual([2, 3]);
+  });
+
+  it('polls from the next interval on when it breaks, and rests again when it is back', async () => {
+    const { taskId } = await world.client.generate(input);
+    const { last } = follow(world, [taskId]);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('processing');
+    });
+    expect(world.asked.looks).toBe(0);
+    world.cut(true);
+    await waitFor(() => {
+      expect(world.asked.looks).toBeGreaterThan(2);
+    });
+    world.heal();
+    const streams = world.asked.events.length;
+    await waitFor(
+      () => {
+        expect(world.asked.events.length).toBeGreaterThan(streams);
+      },
+      { timeout: 5_000 },
+    );
+    await pause(100);
+    const looks = world.asked.looks;
+    await pause(300);
+    expect(world.asked.looks).toBe(looks);
+    await world.emulator.advance(20 * 60_000);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('succeeded');
+    });
+    expect(world.asked.looks).toBe(looks);
+  });
+
+  it('is resumed when the server ends it, without a request in between', async () => {
+    world = createWorld({ maxStreamMs: 2_300 });
+    const { taskId } = await world.client.generate(input);
+    const { last } = follow(world, [taskId]);
+    await waitFor(
+      () => {
+        expect(world.asked.events).toHaveLength(2);
+      },
+      { timeout: 6_000 },
+    );
+    await world.emulator.advance(20 * 60_000);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('succeeded');
+    });
+    expect(world.asked.looks).toBe(0);
+  });
+
+  it('leaves a task that the server will not tell to polling, and streams the others', async () => {
+    world = createWorld({ authorizeTask: (_, taskId) => taskId !== 'foreign' });
+    const { taskId } = await world.client.generate(input);
+    const { last } = follow(world, ['foreign', taskId]);
+    await waitFor(() => {
+      expect(world.asked.events.at(-1)).toBe(taskId);
+    });
+    await pause(100);
+    const { looks } = world.asked;
+    await pause(200);
+    expect(world.asked.looks).toBeLessThanOrEqual(looks + 1);
+    expect(last(taskId)?.phase).toBe('processing');
+  });
+
+  it.each([401, 403, 404])('rests when it is refused with %i: the client polls', async (status) => {
+    const { taskId } = await world.client.generate(input);
+    const { fetch } = world;
+    const refusing: typeof fetch = (url, init) => {
+      if (!(url as string).includes('/events')) return fetch(url, init);
+      world.asked.events.push('');
+      return Promise.resolve(Response.json({ code: status, data: null }, { status }));
+    };
+    const { last } = follow({ ...world, fetch: refusing }, [taskId]);
+    await waitFor(() => {
+      expect(world.asked.looks).toBeGreaterThan(3);
+    });
+    expect(last(taskId)?.phase).toBe('processing');
+    expect(world.asked.events).toHaveLength(1);
+  });
+
+  it('shows an outage of the provider as a look would', async () => {
+    let isDown = false;
+    world = createWorld({
+      fetch: (url, init) =>
+        isDown ? Promise.resolve(new Response('<html>', { status: 502 })) : world.emulator.fetch(url, init),
+    });
+    const { taskId } = await world.client.generate(input);
+    const { last } = follow(world, [taskId]);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('processing');
+    });
+    isDown = true;
+    await waitFor(() => {
+      expect(last(taskId)?.connection).toBe('retrying');
+    });
+    isDown = false;
+    await waitFor(() => {
+      expect(last(taskId)?.connection).toBe('ok');
+    });
+    expect(world.asked.looks).toBe(0);
+  });
+
+  it('leaves nothing behind: no stream, no poller', async () => {
+    const { taskId } = await world.client.generate(input);
+    const { last, unmount } = follow(world, [taskId]);
+    await waitFor(() => {
+      expect(last(taskId)?.phase).toBe('processing');
+    });
+    unmount();
+    await pause(100);
+    const looks = world.looksUpstream();
+    await pause(200);
+    expect(world.looksUpstream()).toBe(looks);
+  });
+});
