@@ -37,7 +37,7 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
       }),
   };
 
-  function wrapClient(client: AlephTaskReader): AlephTaskReader {
+  function wrapClient<Client extends AlephTaskReader>(client: Client): Client {
     const taken = new Map<string, PushedAnswer>();
     const checkedAt = new Map<string, number>();
     /** Reads pushed answers as every client reads its own, clocks and all. */
