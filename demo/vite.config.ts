@@ -21,6 +21,7 @@ export default defineConfig({
     alias: [
       entry('react-aleph', '../src/exports/index.ts'),
       entry('react-aleph/client', '../src/exports/client.ts'),
+      entry('react-aleph/comparison', '../src/exports/comparison.ts'),
       { find: /^react-aleph\/locales\/(.+)$/, replacement: `${here('../src/exports/locales')}/$1.ts` },
       entry('react-aleph/testing', '../src/exports/testing.ts'),
       entry('react-aleph/styles.css', '../src/styles/index.css'),

@@ -71,6 +71,12 @@ export const demoStates = {
     await submit(page, 'success');
     await card(page, 'succeeded');
   },
+  async comparing(page) {
+    await submit(page, 'success');
+    await card(page, 'succeeded');
+    await page.getByRole('button', { name: 'Compare with source' }).click();
+    await page.locator('[data-aleph-slot="task-comparison"][data-state="playing"]').waitFor();
+  },
   async several(page) {
     await submit(page, 'expired_result');
     await submit(page, 'moderation');

@@ -73,6 +73,7 @@ export function App({ client, config, language: initialLanguage }: AppProps) {
             speed={shownId === undefined ? 1 : speedOf(shownId)}
             input={shownId === undefined ? undefined : inputs[shownId]}
             locale={language.tag}
+            words={language.labels}
             onRunAgain={(input) => {
               setAsking({ input, why: 'run_again' });
             }}

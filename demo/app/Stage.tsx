@@ -1,3 +1,4 @@
+import type { AlephLabels } from 'react-aleph';
 import type { AlephGenerateInput } from 'react-aleph/client';
 import { EmptyStage } from './EmptyStage.js';
 import { StageTask } from './StageTask.js';
@@ -9,6 +10,8 @@ interface StageProps {
   speed: number;
   /** BCP 47 tag for the words that a sped-up demo adds. */
   locale: string;
+  /** The language of the package's components. */
+  words: AlephLabels;
   /** What was submitted, if this page did it. */
   input: AlephGenerateInput | undefined;
   onRunAgain: (input: AlephGenerateInput) => void;

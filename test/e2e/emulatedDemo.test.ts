@@ -262,4 +262,27 @@ describe('the demo, as npm start shows it', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await violationsOf(page)).toEqual([]);
   });
+
+  it('compares a finished video with its source, where it stands, and goes back to it', async () => {
+    const page = await open();
+    await submit(page, 'A watercolour at dusk');
+    const compare = stage(page).getByRole('button', { name: 'Compare with source' });
+    await compare.waitFor();
+    const room = await stage(page).boundingBox();
+    await compare.click();
+    const comparison = stage(page).getByRole('group', { name: 'A watercolour at dusk' });
+    await comparison.and(page.locator('[data-state="playing"]')).waitFor();
+    expect(await card(page).isVisible()).toBe(false);
+    expect(await stage(page).boundingBox()).toEqual(room);
+    const divider = comparison.getByRole('slider', { name: 'Divider between source and result' });
+    await divider.press('End');
+    expect(await divider.getAttribute('aria-valuetext')).toBe('100% source');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel('Language of the components').selectOption('ru');
+    await comparison.getByText('Исходник', { exact: true }).waitFor();
+    await compare.click();
+    await card(page).waitFor();
+    expect(await stage(page).boundingBox()).toEqual(room);
+    expect(await comparison.count()).toBe(0);
+  });
 });
