@@ -1,6 +1,8 @@
 export type { AlephEventsOptions } from '../browser/AlephEventsOptions.js';
+export type { AlephHistory, AlephHistoryEntry, HistorySubmission } from '../browser/AlephHistory.js';
 export type { AlephHost, AlephPower } from '../browser/AlephPower.js';
 export { createAlephEvents, type AlephEvents } from '../browser/createAlephEvents.js';
+export type { HistoryStorage } from '../browser/HistoryStorage.js';
 export { TaskCard, type TaskCardProps, type TaskCardState } from '../components/TaskCard.js';
 export { TaskDetails, type TaskDetailsProps } from '../components/TaskDetails.js';
 export { TaskError, type TaskErrorProps } from '../components/TaskError.js';
@@ -26,6 +28,7 @@ export {
   type UseAlephGenerateOptions,
   type UseAlephGenerateResult,
 } from '../hooks/useAlephGenerate.js';
+export { useAlephHistory } from '../hooks/useAlephHistory.js';
 export { useAlephTask, type UseAlephTaskOptions, type UseAlephTaskResult } from '../hooks/useAlephTask.js';
 export type { AlephSubmitOptions } from '../hooks/useSubmit.js';
 export { alephKeys, type AlephTaskKey } from '../query/alephKeys.js';
@@ -35,4 +38,5 @@ export {
   type AlephTaskOptionsInput,
 } from '../query/alephTaskOptions.js';
 export type { AlephTaskReader } from '../query/AlephTaskReader.js';
+export { createAlephHistory, type AlephHistoryOptions } from '../browser/createAlephHistory.js';
 export * from './client.js';

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { AlephHistory } from '../browser/AlephHistory.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
 import type { SucceededAlephTask } from '../core/AlephTask.js';
@@ -12,6 +13,7 @@ export interface AlephConfig {
   client: AlephTaskReader;
   labels: DeepPartial<AlephLabels> | undefined;
   polling: AlephPolling | undefined;
+  history: AlephHistory | undefined;
   downloadUrl: ((task: SucceededAlephTask) => string | null | undefined) | undefined;
   resolveMedia: ((task: SucceededAlephTask) => TaskMedia | null | undefined) | undefined;
 }

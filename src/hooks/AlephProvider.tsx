@@ -2,6 +2,7 @@
 import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useMemo, type ReactNode } from 'react';
 import { AlephError } from '../core/AlephError.js';
+import type { AlephHistory } from '../browser/AlephHistory.js';
 import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
@@ -30,10 +31,13 @@ export interface AlephProviderProps {
   downloadUrl?: ((task: SucceededAlephTask) => string | null | undefined) | undefined;
   /** Your own permanent copy of a result, shown in place of the provider's, which is dropped after 14 days. Keep one function, as above. */
   resolveMedia?: ((task: SucceededAlephTask) => TaskMedia | null | undefined) | undefined;
-  /** Called once for each task seen to end, however many components follow it. */
+  /**
+   * Called once for each task seen to end, however many components follow it. With a `history`, once per browser, and also for one that ended
+   * while no page was open.
+   */
   onSettled?: ((task: SettledAlephTask) => void) | undefined;
   /** From `createAlephHistory`: remembers this user's tasks across reloads. Create it once, outside the component, as each power. */
-  history?: AlephPower | undefined;
+  history?: AlephHistory | undefined;
   /** From `createAlephTabs`: one poller for all tabs of this browser. */
   tabs?: AlephPower | undefined;
   /** From `createAlephEvents`: your server tells of changes, and polling rests. */
@@ -48,7 +52,7 @@ export interface AlephProviderProps {
  * @throws AlephError `configuration` when `client` is no client.
  */
 export function AlephProvider(props: AlephProviderProps) {
-  const { labels, locale, polling, downloadUrl, resolveMedia, onSettled, children } = props;
+  const { labels, locale, polling, downloadUrl, resolveMedia, onSettled, history, children } = props;
   if (!isTaskReader(props.client)) {
     throw new AlephError(
       'configuration',
@@ -56,13 +60,13 @@ export function AlephProvider(props: AlephProviderProps) {
     );
   }
   const client = usePowers(props);
-  useSettledTasks(useContext(QueryClientContext), client.scope, onSettled);
+  useSettledTasks(useContext(QueryClientContext), client.scope, onSettled, history);
   const config = useMemo(
     () => ({
-      ...{ client, polling, downloadUrl, resolveMedia },
+      ...{ client, polling, history, downloadUrl, resolveMedia },
       labels: locale === undefined ? labels : { ...labels, locale },
     }),
-    [client, labels, locale, polling, downloadUrl, resolveMedia],
+    [client, labels, locale, polling, history, downloadUrl, resolveMedia],
   );
   return <AlephContext.Provider value={config}>{children}</AlephContext.Provider>;
 }

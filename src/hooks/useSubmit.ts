@@ -18,11 +18,13 @@ export interface AlephSubmitOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The one way to submit: joins equal inputs, and puts what was made into the cache. */
+/** The one way to submit: joins equal inputs, remembers, and puts what was made into the cache. */
 export function useSubmit(ownClient: AlephClient | undefined) {
   const config = useAlephConfig();
   const queryClient = useCacheClient();
   const client = ownClient ?? config?.client;
+  // The history of another client's scope is not its.
+  const history = client?.scope === config?.history?.scope ? config?.history : undefined;
   if (!isSubmitter(client)) {
     throw new AlephError(
       'configuration',
@@ -36,19 +38,17 @@ export function useSubmit(ownClient: AlephClient | undefined) {
       const input = knownGenerateFields(given) as unknown as AlephGenerateInput;
       const send = async (idempotencyKey: string, limit: AbortSignal): Promise<AlephSubmission> => {
         const startedAt = Date.now();
-        const { taskId } = await generate(client, input, { idempotencyKey, signal: limit });
-        seedTask(queryClient, client, {
-          taskId,
-          startedAt,
-          params: inputParams(input),
-          updatedAt: Date.now(),
-        });
-        return { taskId, deduplicated: false };
+        const ask = (key: string) => generate(client, input, { idempotencyKey: key, signal: limit });
+        const made = history
+          ? await history.submit({ input, idempotencyKey, force }, ask)
+          : { ...(await ask(idempotencyKey)), deduplicated: false };
+        seedTask(queryClient, client, { taskId: made.taskId, startedAt, params: inputParams(input) });
+        return made;
       };
       const name = JSON.stringify([client.scope, input]);
       return submissionsOf(queryClient).submit({ input: name, force, signal, send });
     },
-    [client, queryClient],
+    [client, queryClient, history],
   );
 }
 

@@ -1,0 +1,2 @@
+/** As much of `localStorage` as a history needs. */
+export type HistoryStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
