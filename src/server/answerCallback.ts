@@ -1,6 +1,7 @@
 import { recordToTask } from '../client/recordToTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { fetchRecord } from './fetchRecord.js';
+import { jsonResponse } from './jsonResponse.js';
 import type { ProxyContext } from './ProxyContext.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import { readBody } from './readBody.js';
@@ -30,7 +31,7 @@ export async function answerCallback<User extends AlephProxyUser>(
   const isNew = await known.isDue(taskId);
   emit({ type: 'callback', taskId, isNew });
   if (isNew) waitUntil(lookAgain(context, taskId));
-  return Response.json({ code: 200, msg: 'success' }, { headers: defences.headers });
+  return jsonResponse({ code: 200, msg: 'success' }, { headers: defences.headers });
 }
 
 /** Never rejects: a look that fails is made up for by the pages, which keep polling. */

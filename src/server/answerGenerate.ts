@@ -2,6 +2,7 @@ import { envelopeSchema } from '../client/envelopeSchema.js';
 import { generatedSchema } from '../client/generatedSchema.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { askUpstream } from './askUpstream.js';
+import { jsonResponse } from './jsonResponse.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import { readBody } from './readBody.js';
@@ -32,7 +33,7 @@ export async function answerGenerate<User extends AlephProxyUser>(
       ? { outcome: submit(), isRepeat: false }
       : await submissions.once({ userId, key, input: body }, submit);
   if (isRepeat) emit({ type: 'repeat', taskId: await outcome.catch(() => null) });
-  return Response.json(
+  return jsonResponse(
     { code: 200, msg: 'success', data: { taskId: await outcome } },
     { headers: defences.headers },
   );

@@ -1,5 +1,6 @@
 import { recordToTask } from '../client/recordToTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
+import { jsonResponse } from './jsonResponse.js';
 import { lookUpTask } from './lookUpTask.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 
@@ -14,5 +15,5 @@ export async function answerRecordInfo<User extends AlephProxyUser>(
   waitUntil(notifySettled(recordToTask(record, dateMs ?? now())));
   waitUntil(feed.tell(fetched));
   const { toRecordBody, headers } = defences;
-  return Response.json({ code: 200, msg: 'success', data: toRecordBody(record) }, { headers });
+  return jsonResponse({ code: 200, msg: 'success', data: toRecordBody(record) }, { headers });
 }

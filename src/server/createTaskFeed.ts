@@ -104,11 +104,12 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
     },
     tell: async (fetched) => {
       const { taskId } = fetched.record;
-      const news = toNews(fetched);
-      const isEnd = isSettled(recordToTask(fetched.record, fetched.dateMs ?? news.at));
+      const isEnd = isSettled(recordToTask(fetched.record, fetched.dateMs ?? now()));
       const follower = followers.get(taskId);
-      const isNew = follower ? follower.take(news) : isEnd;
-      if (follower || isEnd) await share(taskId, news, isNew);
+      // Most looks: nothing to write out.
+      if (!follower && !isEnd) return;
+      const news = toNews(fetched);
+      await share(taskId, news, follower ? follower.take(news) : isEnd);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { jsonResponse } from './jsonResponse.js';
 import type { ProxyRefusalAnswer } from './ProxyRefusal.js';
 
 /** A refusal as an envelope of the API; without a `code` it says that nobody knows what became of the request. */
@@ -11,5 +12,5 @@ export function refusalResponse(
     data: null,
     ...(reason && { reason }),
   };
-  return Response.json(envelope, { status: httpStatus, headers: { ...common, ...headers } });
+  return jsonResponse(envelope, { status: httpStatus, headers: { ...common, ...headers } });
 }
