@@ -62,8 +62,10 @@ export interface AlephLabels {
     elapsed: (time: string, minutes: number) => string;
     typical: (fromMinutes: number, toMinutes: number) => string;
     longer: string;
-    /** Marks the bar as an estimate: the API reports no progress. */
+    /** Marks the bar as an estimate, where the provider reports no progress. */
     estimate: string;
+    /** Instead of `estimate` where the provider reports a percentage. */
+    reported: (percent: number) => string;
   };
   video: {
     /** Accessible name of a video whose prompt is not known. */

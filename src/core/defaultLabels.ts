@@ -24,6 +24,7 @@ export const defaultLabels: AlephLabels = {
       `usually ${from === to ? '' : `${from} to `}${to} ${to === 1 ? 'minute' : 'minutes'}`,
     longer: 'longer than usual',
     estimate: 'estimate',
+    reported: (percent) => `${percent}% reported`,
   },
   video: {
     title: 'Generated video',

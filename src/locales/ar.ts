@@ -27,6 +27,7 @@ export const ar: AlephLabels = {
         : `عادةً من ${from} إلى ${to} ${plural('ar', to, { few: 'دقائق', other: 'دقيقة' })}`,
     longer: 'أطول من المعتاد',
     estimate: 'تقدير',
+    reported: (percent) => `${percent}% حسب المزوّد`,
   },
   video: {
     title: 'الفيديو المُنشأ',

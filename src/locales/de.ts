@@ -24,6 +24,7 @@ export const de: AlephLabels = {
       `meist ${from === to ? '' : `${from} bis `}${to} ${to === 1 ? 'Minute' : 'Minuten'}`,
     longer: 'länger als sonst',
     estimate: 'geschätzt',
+    reported: (percent) => `${percent} % gemeldet`,
   },
   video: {
     title: 'Erzeugtes Video',

@@ -24,6 +24,7 @@ export const es: AlephLabels = {
       `normalmente ${from === to ? '' : `de ${from} a `}${to} ${to === 1 ? 'minuto' : 'minutos'}`,
     longer: 'más de lo habitual',
     estimate: 'estimación',
+    reported: (percent) => `${percent} % según el proveedor`,
   },
   video: {
     title: 'Vídeo generado',

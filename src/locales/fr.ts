@@ -26,6 +26,7 @@ export const fr: AlephLabels = {
     typical: (from, to) => `en général ${from === to ? '' : `${from} à `}${to} minute${s(to)}`,
     longer: 'plus long que d’habitude',
     estimate: 'estimation',
+    reported: (percent) => `${percent} % selon le fournisseur`,
   },
   video: {
     title: 'Vidéo générée',

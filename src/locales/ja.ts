@@ -23,6 +23,7 @@ export const ja: AlephLabels = {
     typical: (from, to) => `通常 ${from === to ? '' : `${from}～`}${to} 分`,
     longer: '通常より時間がかかっています',
     estimate: '目安',
+    reported: (percent) => `${percent}%（提供元の報告）`,
   },
   video: {
     title: '生成した動画',

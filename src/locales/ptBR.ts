@@ -24,6 +24,7 @@ export const ptBR: AlephLabels = {
       `normalmente ${from === to ? '' : `de ${from} a `}${to} ${to === 1 ? 'minuto' : 'minutos'}`,
     longer: 'mais que o normal',
     estimate: 'estimativa',
+    reported: (percent) => `${percent}% segundo o provedor`,
   },
   video: {
     title: 'Vídeo gerado',

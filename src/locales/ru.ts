@@ -27,6 +27,7 @@ export const ru: AlephLabels = {
         : `обычно от ${from} до ${to} ${plural('ru', to, { one: 'минуты', other: 'минут' })}`,
     longer: 'дольше обычного',
     estimate: 'оценка',
+    reported: (percent) => `${percent} % по данным провайдера`,
   },
   video: {
     title: 'Созданное видео',

@@ -23,6 +23,7 @@ export const zhCN: AlephLabels = {
     typical: (from, to) => `通常需要 ${from === to ? '' : `${from} 到 `}${to} 分钟`,
     longer: '比平时更久',
     estimate: '估计值',
+    reported: (percent) => `服务方报告 ${percent}%`,
   },
   video: {
     title: '生成的视频',

@@ -18,6 +18,8 @@ export const NearlyThere: Story = { args: { createdAt: minutesAgo(11) } };
 export const LongerThanUsual: Story = { args: { createdAt: minutesAgo(19) } };
 /** The API has not said when the task began: no time is made up. */
 export const UnknownStart: Story = { args: { createdAt: null } };
+/** The jobs API reports a percentage for some models. */
+export const Reported: Story = { args: { reported: 64 } };
 export const Indeterminate: Story = { args: { mode: 'indeterminate' } };
 export const Done: Story = { args: { isDone: true } };
 /** A model of your own may have its own usual range. */

@@ -128,3 +128,41 @@ test('the ticker is one for all, and stops with the last listener', () => {
   unmount();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+describe('a reported percentage', () => {
+  const track = () => screen.getByRole('progressbar');
+  const source = () => track().parentElement?.getAttribute('data-progress-source');
+  const share = () => bar().style.transform;
+
+  test('is shown as reported, with a number for assistive technology', () => {
+    render(<TaskProgress createdAt={now - 3 * minute} reported={40} />);
+    expect(source()).toBe('reported');
+    expect(track()).toHaveAttribute('aria-valuenow', '40');
+    expect(track()).toHaveAttribute('aria-valuetext', '3 minutes, usually 2 to 15 minutes, 40% reported');
+    expect(screen.getByText('40% reported')).toBeVisible();
+    expect(screen.queryByText('estimate')).toBeNull();
+    expect(share()).toBe('scaleX(0.4)');
+  });
+
+  test('follows the reports, and keeps the last when they stop', () => {
+    const { rerender } = render(<TaskProgress createdAt={now} />);
+    expect(source()).toBe('estimated');
+    expect(track()).not.toHaveAttribute('aria-valuenow');
+    for (const [reported, shown] of [
+      [12, 'scaleX(0.12)'],
+      [55.4, 'scaleX(0.55)'],
+      [null, 'scaleX(0.55)'],
+      [undefined, 'scaleX(0.55)'],
+      [100, 'scaleX(1)'],
+    ] as const) {
+      rerender(<TaskProgress createdAt={now} reported={reported} />);
+      expect(share()).toBe(shown);
+    }
+  });
+
+  test.each([0, -1, 101, NaN, Infinity, '40'])('%j is no report', (reported) => {
+    render(<TaskProgress createdAt={now} reported={reported as number} />);
+    expect(source()).toBe('estimated');
+    expect(track()).not.toHaveAttribute('aria-valuenow');
+  });
+});

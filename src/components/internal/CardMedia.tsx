@@ -51,6 +51,7 @@ export function CardMedia(props: CardMediaProps) {
           <TaskProgress
             key={task?.taskId}
             createdAt={startedAt}
+            reported={task?.state === 'processing' ? task.progress : null}
             typicalMs={typicalMs}
             isDone={isHandover}
             {...shared}

@@ -3,6 +3,7 @@ import { ProgressBar } from './ProgressBar.js';
 import { ProgressTrack } from './ProgressTrack.js';
 import { problemOf } from './problemOf.js';
 import { slot } from './slot.js';
+import { usePercent } from './usePercent.js';
 
 /** What a row has to say beyond its phase, if anything: why it failed, that its news does not get through, or how far it may be. */
 export function ListNote({
@@ -14,7 +15,8 @@ export function ListNote({
   looks,
 }: ListRowTask & { looks: ListLooks }) {
   const { labels, classNames } = looks;
-  const shared = { createdAt: startedAt, isEstimated: true, ...looks };
+  const percent = usePercent(task?.state === 'processing' ? task.progress : null);
+  const shared = { createdAt: startedAt, percent, isEstimated: true, ...looks };
   const failure = task?.state === 'failed' ? task.failure : null;
   const words =
     phase === 'failed' || phase === 'error'

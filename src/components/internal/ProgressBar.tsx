@@ -8,6 +8,7 @@ import { useLayoutEffectOnClient } from './useLayoutEffectOnClient.js';
 interface ProgressBarProps {
   createdAt: number | null | undefined;
   typicalMs: TypicalRange;
+  percent: number | null;
   isDone: boolean;
   classNames: ClassNames | null | undefined;
 }
@@ -24,8 +25,8 @@ function freeze(element: Partial<Pick<Element, 'getAnimations'>> | null) {
   }
 }
 
-/** The moving part. CSS alone moves it; this only says where in the animation it stands, and hands it over to the end. */
-export function ProgressBar({ createdAt, typicalMs, isDone, classNames }: ProgressBarProps) {
+/** The moving part. CSS alone moves it; this only says where it stands, in the animation or as reported, and hands it over to the end. */
+export function ProgressBar({ createdAt, typicalMs, percent, isDone, classNames }: ProgressBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const startedAt = useRef(Infinity);
   const animatedSince = useRef<number | null>(null);
@@ -46,6 +47,13 @@ export function ProgressBar({ createdAt, typicalMs, isDone, classNames }: Progre
     startedAt.current = Math.min(startedAt.current, known, Date.now());
     place();
   }, [createdAt, durationMs]);
+
+  useLayoutEffectOnClient(() => {
+    if (percent === null || !bar.current) return;
+    // A report stands in for the animation, also on a page without the stylesheet.
+    bar.current.style.animation = 'none';
+    bar.current.style.transform = `scaleX(${percent / 100})`;
+  }, [percent]);
 
   useLayoutEffectOnClient(() => {
     if (!isDone) return;

@@ -160,6 +160,7 @@ function parts(
     h(TaskDetails, { task: succeeded }),
     h(TaskProgress, { createdAt: now - 20 * minute }),
     h(TaskProgress, { createdAt: null, mode: 'indeterminate' }),
+    h(TaskProgress, { createdAt: now - 20 * minute, reported: 64 }),
     h(TaskList, {
       tasks: [succeeded, { ...processing, taskId: 'a2' }, { ...failed, taskId: 'a3' }].map((task) => ({
         taskId: task.taskId,

@@ -2,6 +2,7 @@
 export const sampleValues: Readonly<Record<string, readonly (string | number)[]>> = {
   'progress.elapsed': ['<time>', 5],
   'progress.typical': [3, 17],
+  'progress.reported': [43],
   'video.play': ['<title>'],
   'comparison.start': ['<title>'],
   'comparison.positionOf': ['<seconds>', '<total>'],
