@@ -1,3 +1,4 @@
+'use client';
 import { useState } from 'react';
 
 /** The last report that made sense, in whole percent; null before the first. One that stays away takes nothing back. */
