@@ -1,4 +1,5 @@
 import type { AlephErrorCode } from './alephErrorCatalogue.js';
+import type { AlephFormLabels } from './AlephFormLabels.js';
 import type { AlephFailureReason } from './AlephTask.js';
 import type { AlephPhase } from './taskPhase.js';
 
@@ -170,4 +171,6 @@ export interface AlephLabels {
   };
   /** `TaskComparison`: the source against the result. Every language pack has them; whoever does not compare need not. */
   comparison?: AlephComparisonLabels;
+  /** `GenerateForm`. Every language pack has them; whoever shows no form need not. */
+  form?: AlephFormLabels;
 }

@@ -5,13 +5,16 @@ import { safeUrl } from './safeUrl.js';
 
 type Check = (value: unknown) => AlephGenerateProblemReason | null;
 
-/** "At most 2048 characters", from an error text of the API. */
-const longestPrompt = 2048;
+/** "At most 2048 characters", from an error text of the API: UTF-16 units, as `length` counts them. */
+export const longestPrompt = 2048;
 
 const isUrl: Check = (value) => {
   const url = safeUrl(value);
   // http on this machine is what an emulator's clips are served over; everything else the provider must reach by https.
-  return url !== null && (url.startsWith('https:') || isLocalHost(new URL(url).hostname))
+  // The API trims nothing.
+  return url !== null &&
+    value === (value as string).trim() &&
+    (url.startsWith('https:') || isLocalHost(new URL(url).hostname))
     ? null
     : 'not_a_public_url';
 };

@@ -1,6 +1,7 @@
 import type { AlephLabels } from '../../src/core/AlephLabels.js';
 import { comparisonLabels } from '../../src/core/comparisonLabels.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
+import { formLabels } from '../../src/core/formLabels.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzACDEGHIJKLNORSTUWYZ';
 const accented = 'áƀçđéƒğĥíĵķļɱñóƥɋŕšţúṽŵẋýžÁÇĐÉĞĤÍĴĶĻÑÓŔŠŢÚŴÝŽ';
@@ -38,4 +39,8 @@ function pseudo(value: unknown, key = ''): unknown {
 }
 
 /** The English words as a language that finds what is too narrow, cut off or written into a component. For stories and tests. */
-export const pseudoLabels = pseudo({ ...defaultLabels, comparison: comparisonLabels }) as AlephLabels;
+export const pseudoLabels = pseudo({
+  ...defaultLabels,
+  comparison: comparisonLabels,
+  form: formLabels,
+}) as AlephLabels;

@@ -3,6 +3,7 @@ import { createRef, StrictMode, type ComponentType, type RefAttributes } from 'r
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { GenerateForm } from '../../src/components/GenerateForm.js';
 import { slots } from '../../src/components/internal/slots.js';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { TaskComparison } from '../../src/components/TaskComparison.js';
@@ -93,6 +94,22 @@ const components: [keyof typeof slots, ComponentType<never>, AnyProps[]][] = [
   ],
 ];
 
+components.push([
+  'GenerateForm',
+  GenerateForm,
+  [
+    { onSubmit: press },
+    {
+      onSubmit: press,
+      defaultInput: { prompt: 'x'.repeat(3_000), videoUrl: succeeded.videoUrl, seed: 7 },
+      uploadSource: () => new Promise<never>(press),
+      error: new AlephError('outcome_unknown', 'secret for developers'),
+      cost: 'About $0.55',
+    },
+    { onSubmit: press, isPending: true, problems: [{ field: 'seed', reason: 'not_an_integer' }] },
+  ],
+]);
+
 const cases = components.flatMap(([name, component, variants]) =>
   variants.map((props, index) => ({
     name,
@@ -179,8 +196,8 @@ describe.each(cases)('$name, variant $index', ({ name, Component, props }) => {
     // A picture has no words.
     const hostile = { classNames: null, ...(name === 'TaskThumbnail' ? {} : { labels }) };
     const odd = render(<Component {...props} {...hostile} />).container.innerHTML;
-    // React numbers the ids of titles.
-    const withoutIds = (html: string) => html.replace(/(id|labelledby)="[^"]*"/g, '');
+    // React numbers the ids of titles and fields.
+    const withoutIds = (html: string) => html.replace(/(id|labelledby|describedby|for|name)="[^"]*"/g, '');
     expect(withoutIds(odd)).toBe(withoutIds(plain));
   });
 });
@@ -195,6 +212,11 @@ test.each(components)('%s renders each of its slots in some variant', (name, com
   }
   // Shown only outside a card, while a video waits, after a failed load, or by the connected parts.
   const conditional = [
+    'generate-form-upload',
+    'generate-form-file-name',
+    'generate-form-progress',
+    'generate-form-progress-bar',
+    'generate-form-cancel',
     'task-comparison-reload',
     'task-comparison-fullscreen',
     'task-video-note',

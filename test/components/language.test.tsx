@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { GenerateForm } from '../../src/components/GenerateForm.js';
 import { TaskCard } from '../../src/components/TaskCard.js';
 import { TaskComparison } from '../../src/components/TaskComparison.js';
 import { TaskDetails } from '../../src/components/TaskDetails.js';
@@ -18,6 +19,7 @@ import { stubMedia } from './stubMedia.js';
 
 const { failure } = failed('content_policy');
 const components: [string, ComponentType<never>, Record<string, unknown>][] = [
+  ['GenerateForm', GenerateForm, { onSubmit: () => undefined }],
   ['TaskCard', TaskCard, { task: processing }],
   ['TaskComparison', TaskComparison, { source: '/source.mp4', result: '/result.mp4' }],
   ['TaskDetails', TaskDetails, { task: succeeded }],

@@ -139,7 +139,11 @@ describe('the DOM', () => {
       });
       if (scene === 'parts') {
         await page.locator('[data-aleph-slot=task-thumbnail]').last().scrollIntoViewIfNeeded();
+        // An upload that does not end.
+        const video = { name: 'a.mp4', mimeType: 'video/mp4', buffer: Buffer.from('no video') };
+        await page.locator('[data-aleph-slot=generate-form-file]').setInputFiles(video);
         for (const late of [
+          'generate-form-cancel',
           'task-thumbnail-fallback',
           'task-video-problem',
           'task-video-note',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonLabels } from '../../src/core/comparisonLabels.js';
+import { formLabels } from '../../src/core/formLabels.js';
 import { layLabels, mergeLabels } from '../../src/core/mergeLabels.js';
 import { en } from '../../src/locales/en.js';
 import { packs } from './support/packs.js';
@@ -19,14 +20,14 @@ function spoken(path: string, words: Words | undefined): string {
 
 /** What is truly the same in both languages. Whatever has no letters outside its values needs no entry. */
 const sameInBoth: Readonly<Record<string, readonly string[]>> = {
-  de: ['Details', 'Position', 'Prompt', 'Videos'],
-  es: ['Prompt'],
-  fr: ['Position', 'Prompt'],
-  'pt-BR': ['Prompt'],
+  de: ['Auto', 'Details', 'Position', 'Prompt', 'Videos'],
+  es: ['Auto', 'Prompt'],
+  fr: ['Auto', 'Position', 'Prompt'],
+  'pt-BR': ['Auto', 'Prompt'],
 };
 
 /** Latin letters that languages of another script write too. */
-const latin = /\bID\b|<[^>]*>/g;
+const latin = /\b(?:ID|MB|https)\b|<[^>]*>/g;
 
 test('each pack names its own language, and Arabic alone runs right to left', () => {
   expect(packs.map(({ locale, direction }) => `${locale} ${direction}`)).toEqual([
@@ -70,9 +71,10 @@ describe.each(packs)('$locale', (pack) => {
   });
 
   test('is taken over whole', () => {
-    const { comparison, ...rest } = pack;
+    const { comparison, form, ...rest } = pack;
     expect(mergeLabels(pack)).toEqual(rest);
     expect(layLabels(comparisonLabels, comparison)).toEqual(comparison);
+    expect(layLabels(formLabels, form)).toEqual(form);
   });
 });
 

@@ -131,6 +131,45 @@ export const slots = {
     'task-comparison-fullscreen',
     'task-comparison-icon',
   ],
+  GenerateForm: [
+    'generate-form',
+    'generate-form-field',
+    'generate-form-head',
+    'generate-form-label',
+    'generate-form-count',
+    'generate-form-input',
+    'generate-form-hint',
+    'generate-form-problem',
+    'generate-form-source',
+    'generate-form-zone',
+    'generate-form-pick',
+    'generate-form-file',
+    'generate-form-zone-icon',
+    'generate-form-upload',
+    'generate-form-file-name',
+    'generate-form-progress',
+    'generate-form-progress-bar',
+    'generate-form-cancel',
+    'generate-form-live',
+    'generate-form-preview',
+    'generate-form-video',
+    'generate-form-facts',
+    'generate-form-ratios',
+    'generate-form-ratio',
+    'generate-form-radio',
+    'generate-form-shape',
+    'generate-form-advanced',
+    'generate-form-summary',
+    'generate-form-more',
+    'generate-form-check',
+    'generate-form-checkbox',
+    'generate-form-fields',
+    'generate-form-again',
+    'generate-form-footer',
+    'generate-form-cost',
+    'generate-form-status',
+    'generate-form-submit',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type SlotsOf<Component extends keyof typeof slots> = (typeof slots)[Component][number];
@@ -147,8 +186,15 @@ export type TaskComparisonSlot =
   | 'task-video-note'
   | 'task-video-play'
   | 'task-video-play-icon';
+/** A form takes classes for its own slots and for those of the refusal inside it. */
+export type GenerateFormSlot = SlotsOf<'GenerateForm'> | TaskErrorSlot;
 /** A card takes classes for its own slots and for those of the components inside it. */
 export type TaskCardSlot =
   SlotsOf<'TaskCard'> | TaskProgressSlot | TaskVideoSlot | TaskErrorSlot | TaskDetailsSlot;
 
-export type AlephSlot = TaskCardSlot | TaskThumbnailSlot | SlotsOf<'TaskList'> | SlotsOf<'TaskComparison'>;
+export type AlephSlot =
+  | TaskCardSlot
+  | TaskThumbnailSlot
+  | SlotsOf<'TaskList'>
+  | SlotsOf<'TaskComparison'>
+  | SlotsOf<'GenerateForm'>;

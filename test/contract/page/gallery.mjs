@@ -103,6 +103,7 @@ function Mounted({ onMounted }) {
 function parts(
   {
     AlephError,
+    GenerateForm,
     TaskCard,
     TaskComparison,
     TaskDetails,
@@ -170,6 +171,14 @@ function parts(
       openId: 'a3',
     }),
     h(TaskList, { tasks: [] }),
+    h(GenerateForm, { onSubmit: act, isPending: true, cost: 'About $0.55' }),
+    h(GenerateForm, {
+      onSubmit: act,
+      defaultInput: { prompt: 'A film', videoUrl: `${origin}/source.mp4`, aspectRatio: '16:9', seed: 7 },
+      problems: [{ field: 'seed', reason: 'not_an_integer' }],
+      uploadSource: () => new Promise(act),
+      error: new AlephError('outcome_unknown', 'No usable answer came.'),
+    }),
     h(TaskVideo, { src: `${origin}/broken.mp4`, title: 'A video that does not play' }),
     h(TaskVideo, {
       src: `${origin}/endless.mp4`,
