@@ -71,6 +71,11 @@ export function createCallbackQueue(
         await deliver(due);
       }
       clock.advance(Math.max(0, until - clock.life()));
+      // The timers of what is still due were set for a slower time.
+      for (const due of queue) {
+        globalThis.clearTimeout(due.timer);
+        arm(due);
+      }
     },
     reset() {
       for (const { timer } of queue) globalThis.clearTimeout(timer);
