@@ -73,7 +73,10 @@ const projects = (/** @type {string[]} */ ...names) => names.flatMap((name) => [
 /** @type {readonly (readonly [heading: string, run: () => Promise<Counts>])[]} */
 const everything = [
   ['build, types, lint', runScripts('build', 'typecheck', 'lint')],
-  ['tests in Node, jsdom and Chromium; stories', runVitest(projects('node', 'dom', 'jobs', 'browser', 'storybook'))],
+  [
+    'tests in Node, jsdom and Chromium; stories',
+    runVitest(projects('node', 'dom', 'jobs', 'browser', 'storybook')),
+  ],
   ['contract of the built package', runVitest(projects('contract'))],
   [
     'React 18 and react-query 5.79',

@@ -1,3 +1,4 @@
+'use client';
 import type { ListLooks, ListRowTask } from './ListRow.js';
 import { ProgressBar } from './ProgressBar.js';
 import { ProgressTrack } from './ProgressTrack.js';
