@@ -32,6 +32,8 @@ const preview: Preview = {
             'Server',
             'Protocols',
             'Callbacks',
+            'Push',
+            'Scaling',
             'Testing',
           ],
           'Flows',

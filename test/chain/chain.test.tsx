@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AlephClient } from '../../src/client/AlephClient.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import type { AlephPolling } from '../../src/core/AlephPolling.js';
@@ -15,7 +15,7 @@ import { serveHandler } from '../server/support/serveHandler.js';
 /** A task of a quarter of an hour is over in well under a second. */
 const speed = 2_000;
 const polling = { intervalMs: 60, timeoutMs: 20_000 };
-/** What never ends is waited for until its limit; an unknown id for 20 s of misses, which two looks at this interval are. */
+/** What never ends is waited for until its limit; an unknown id is looked at when the test says so. */
 const special: Partial<Record<AlephScenario, AlephPolling>> = {
   success_without_url: { ...polling, timeoutMs: 1_000 },
   never_ends: { ...polling, timeoutMs: 1_000 },
@@ -46,6 +46,7 @@ const providers = {
 
 const open: { close: () => Promise<unknown> }[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   cleanup();
   await Promise.all(open.splice(0).map(({ close }) => close()));
 });
@@ -105,11 +106,12 @@ describe.each(Object.entries(providers))('hook → proxy → emulator over HTTP:
       const { taskId } = await client.generate({ prompt: 'A sea', videoUrl: 'https://example.com/in.mp4' });
       const last = follow(client, taskId, special[scenario] ?? polling);
       if (scenario === 'unknown_task') {
-        // However long the interval, a new id gets a second look before it counts as unknown.
+        // However long the interval, a new id has 20 s before it counts as unknown: they pass at once.
         await waitFor(() => {
           expect(emulator.requests).toHaveLength(2);
         });
         await new Promise((resolve) => setTimeout(resolve, 50));
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 21_000 });
         last()?.checkNow();
       }
       const { phase, detail } = ends[scenario];
