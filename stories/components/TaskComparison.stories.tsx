@@ -83,4 +83,31 @@ export const Portrait: Story = {
   },
 };
 
+/** On a phone the controls take two rows. */
+export const Narrow: Story = {
+  args: { autoPlay: true, style: { maxInlineSize: '288px' } },
+  play: async ({ canvasElement }) => {
+    await stop(canvasElement);
+    const tops = [
+      ...canvasElement.querySelectorAll('button, select, [data-aleph-slot=task-comparison-position]'),
+    ]
+      .filter((element) => element.closest('[data-aleph-slot=task-comparison-bar]'))
+      .map((element) => element.getBoundingClientRect().top);
+    await expect(new Set(tops).size).toBe(2);
+  },
+};
+
+/** The controls run the other way; the source stays on the left, as its label says. */
+export const RightToLeft: Story = {
+  args: { dir: 'rtl', autoPlay: true },
+  play: async ({ canvasElement }) => {
+    await stop(canvasElement);
+    const left = (side: string) =>
+      canvasElement
+        .querySelector(`[data-side=${side}] [data-aleph-slot=task-comparison-tag]`)
+        ?.getBoundingClientRect().left;
+    await expect(left('source')).toBeLessThan(left('result') ?? 0);
+  },
+};
+
 export const NothingLeft: Story = { args: { source: null, result: null } };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { TaskCard } from '../../../src/components/TaskCard.js';
+import { TaskComparison } from '../../../src/components/TaskComparison.js';
 import { TaskDetails } from '../../../src/components/TaskDetails.js';
 import { TaskVideo } from '../../../src/components/TaskVideo.js';
 import { defaultLabels } from '../../../src/core/defaultLabels.js';
@@ -34,6 +35,8 @@ function Column({ language, widthPx }: { language: Language; widthPx: number }) 
         />
       ))}
       <TaskDetails task={failedTask('no_result')} labels={labels} />
+      <TaskComparison source={null} result="/result.mp4" defaultView="side-by-side" labels={labels} />
+      <TaskComparison source="/source.mp4" result="/result.mp4" defaultView="hold" labels={labels} />
       <TaskVideo src="javascript:void 0" title="Refused" labels={labels} />
     </div>
   );
