@@ -78,7 +78,9 @@ export default defineConfig({
           environment: 'node',
           // Only tells a hanging test from a slow machine.
           testTimeout: 30_000,
-          include: ['test/{core,locales,client,query,server,testing,cli,ssr,docs,demo,tools}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{core,locales,client,query,server,testing,cli,ssr,docs,demo,tools}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {
@@ -119,6 +121,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 15_000,
+          // A video on a loaded machine takes longer than Vitest's second to start.
+          expect: { poll: { timeout: 10_000 } },
           env,
           browser: browser(),
         },
