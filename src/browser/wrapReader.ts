@@ -1,7 +1,7 @@
 import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 
-/** Answers the first look at a task that has ended without a request. Whoever looks again wants news, of a link that has died for instance. */
+/** Answers this page's first look at a task that has ended without a request. Whoever looks again wants news, of a link that has died for instance. */
 export function wrapReader<Client extends AlephTaskReader>(
   client: Client,
   endOf: (taskId: string) => AlephTask | undefined,
@@ -11,7 +11,10 @@ export function wrapReader<Client extends AlephTaskReader>(
     ...client,
     getTask: async (taskId, options) => {
       const known = answered.has(taskId) ? undefined : endOf(taskId);
-      if (!known) return client.getTask(taskId, options);
+      if (!known) {
+        answered.add(taskId);
+        return client.getTask(taskId, options);
+      }
       // StrictMode gives its first look up at once; that one did not count.
       await Promise.resolve();
       options?.signal?.throwIfAborted();

@@ -8,6 +8,7 @@ import type { UseAlephTaskOptions } from '../hooks/useAlephTask.js';
 import { useTaskOverview } from '../hooks/useTaskOverview.js';
 import { AlephTaskListRow } from './AlephTaskListRow.js';
 import { useInheritedLabels } from './useInheritedLabels.js';
+import { useUsualTime } from './useUsualTime.js';
 
 export interface AlephTaskListProps
   extends ListFrameOptions, Pick<UseAlephTaskOptions, 'client' | 'polling'> {
@@ -24,11 +25,12 @@ export interface AlephTaskListProps
  * @throws AlephError `configuration` as {@link useAlephTask} does.
  */
 export const AlephTaskList = forwardRef<HTMLElement, AlephTaskListProps>(function AlephTaskList(
-  { taskIds, initialTasks, client, polling, labels, ...options },
+  { taskIds, initialTasks, client, polling, typicalMs, labels, ...options },
   ref,
 ) {
   const config = useAlephConfig();
   const words = useInheritedLabels(labels);
+  const usual = useUsualTime();
   const rhythm = useSame(polling);
   const known = useSame(initialTasks);
   const initial = useMemo(() => new Map(known?.map((task) => [task.taskId, task])), [known]);
@@ -37,6 +39,7 @@ export const AlephTaskList = forwardRef<HTMLElement, AlephTaskListProps>(functio
     <ListFrame
       {...options}
       ref={ref}
+      typicalMs={typicalMs ?? usual}
       labels={words}
       entries={entries}
       renderRow={(taskId, row, isShown) => (

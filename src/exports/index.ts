@@ -35,6 +35,13 @@ export {
 } from '../hooks/useAlephGenerate.js';
 export { useAlephHistory } from '../hooks/useAlephHistory.js';
 export { useAlephTask, type UseAlephTaskOptions, type UseAlephTaskResult } from '../hooks/useAlephTask.js';
+export { useAlephTasks, type AlephTasksEntry, type UseAlephTasksOptions } from '../hooks/useAlephTasks.js';
+export {
+  useAlephVideoGeneration,
+  type AlephGeneration,
+  type UseAlephVideoGenerationOptions,
+  type UseAlephVideoGenerationResult,
+} from '../hooks/useAlephVideoGeneration.js';
 export type { AlephSubmitOptions } from '../hooks/useSubmit.js';
 export { alephKeys, type AlephTaskKey } from '../query/alephKeys.js';
 export {
