@@ -30,6 +30,8 @@ const preview: Preview = {
             'Languages',
             'Accessibility',
             'Server',
+            'Callbacks',
+            'Security',
             'Protocols',
             'Callbacks',
             'Push',
