@@ -11,16 +11,23 @@ export interface AlephGenerateOptions extends AlephRequestOptions {
   idempotencyKey?: string | undefined;
 }
 
+export interface AlephLookOptions extends AlephRequestOptions {
+  /** Called when the request is sent: it may have waited in line before. */
+  onSend?: (() => void) | undefined;
+}
+
 /** One account at one provider (or behind one proxy). Everything it rejects with is an `AlephError`. Its functions need no `this`. */
 export interface AlephClient {
   /** Whose tasks these are, as given to `createAlephClient`. */
   readonly scope: string;
   /**
-   * Looks at a task once: `GET {baseUrl}/record-info`. A failed generation resolves as a task with `state: 'failed'`; a failed request
-   * rejects. After an answer with `Retry-After`, rejects at once without a request until that time is over, with the rest of it in
-   * `retryAfterMs`.
+   * Looks at a task once: `GET {baseUrl}/record-info`, when the budget has room for it. A failed generation resolves as a task with
+   * `state: 'failed'`; a failed request rejects. After an answer with `Retry-After`, rejects at once without a request until that time is
+   * over, with the rest of it in `retryAfterMs`.
    */
-  getTask: (taskId: string, options?: AlephRequestOptions) => Promise<AlephTask>;
+  getTask: (taskId: string, options?: AlephLookOptions) => Promise<AlephTask>;
+  /** Lets looks at this task that wait for the budget go before all others. Sends nothing by itself, and nothing during a pause. */
+  hurry: (taskId: string) => void;
   /**
    * Submits a paid task: `POST {baseUrl}/generate`. Never repeated by itself, because the API has no idempotency key. Rejects with
    * `invalid_request` before anything is sent when `checkGenerateInput` finds a problem, and with `outcome_unknown` when the request went

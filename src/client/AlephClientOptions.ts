@@ -1,5 +1,6 @@
 import type { AlephClientEvent } from './AlephClientEvent.js';
 import type { AlephProtocol } from './AlephProtocol.js';
+import type { AlephRequestBudget } from './AlephRequestBudget.js';
 
 export interface AlephClientOptions {
   /**
@@ -25,6 +26,11 @@ export interface AlephClientOptions {
   timeoutMs?: number | undefined;
   /** Whose tasks these are, e.g. a user id: part of cache, history and channel keys. Default `'default'`. */
   scope?: string | undefined;
+  /**
+   * What all looks of this client share: 5 requests a second, 10 at once. Looks beyond it wait in line, first come, first served; `false`
+   * lets all of them out at once.
+   */
+  budget?: AlephRequestBudget | false | undefined;
   /** Told of each request, submission and end of a task. What it throws is dropped. */
   onEvent?: ((event: AlephClientEvent) => void) | undefined;
   /** Lets `apiKey` be used in a browser, where everyone who opens the page can read it. Default false. */

@@ -18,11 +18,13 @@ export function createAlephClient(options: AlephClientOptions = {}): AlephClient
   const settings = resolveClientOptions(options);
   const { now, scope } = settings;
   const tasks = createTaskMemory();
-  const context: AlephClientContext = { ...settings, tasks, gate: createRequestGate(now) };
+  const gate = createRequestGate(settings);
+  const context: AlephClientContext = { ...settings, tasks, gate };
 
   const client: AlephClient = {
     scope,
     getTask: (taskId, requestOptions) => getTask(context, taskId, requestOptions),
+    hurry: gate.hurry,
     generate: (input, requestOptions) => generate(context, input, requestOptions),
     waitForTask: (taskId, waitOptions) => waitForTask({ ...client, now }, taskId, waitOptions),
     startedAt: (taskId) => {

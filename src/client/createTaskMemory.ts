@@ -26,10 +26,8 @@ export function createTaskMemory(limit = mostTasks): TaskMemories {
     set: (taskId, memory) => {
       memories.delete(taskId);
       memories.set(taskId, memory);
-      for (const oldest of memories.keys()) {
-        if (memories.size <= limit) break;
-        memories.delete(oldest);
-      }
+      const [oldest] = memories.keys();
+      if (memories.size > limit && oldest !== undefined) memories.delete(oldest);
     },
   };
 }

@@ -16,9 +16,9 @@ export async function generate(
 ): Promise<{ taskId: string }> {
   const { emit, now, protocol } = context;
   const startedAt = now();
-  const progress = { isSent: false };
+  let isSent: boolean | undefined;
   const onSend = () => {
-    progress.isSent = true;
+    isSent = true;
   };
   try {
     const body = generateBody(input, protocol.toBody);
@@ -27,7 +27,7 @@ export async function generate(
     emit({ type: 'submit', taskId, code: null, durationMs: now() - startedAt });
     return { taskId };
   } catch (error) {
-    const known = progress.isSent && !isRefusal(error) ? outcomeUnknown(error) : error;
+    const known = isSent && !isRefusal(error) ? outcomeUnknown(error) : error;
     const code = isAlephError(known) ? known.code : null;
     emit({ type: 'submit', taskId: null, code, durationMs: now() - startedAt });
     throw known;

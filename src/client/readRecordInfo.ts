@@ -14,7 +14,7 @@ export function readRecordInfo(
   const fail = (code: AlephError['code'], message: string, apiCode?: number) =>
     new AlephError(code, message, { taskId, apiCode });
 
-  if (answer?.code == null) throw fail('invalid_response', 'The answer is no envelope.');
+  if (answer?.code == null) throw fail('invalid_response', 'The answer holds no record.');
   if (answer.code !== 200)
     throw fail(apiErrorCode(answer.code, answer.msg), `The API answered code ${answer.code}.`, answer.code);
   if (answer.data === null) throw fail('not_found', 'The API knows no such task.');

@@ -5,7 +5,7 @@ import { errorName } from './errorName.js';
 import { isCloudflareWorker } from './isCloudflareWorker.js';
 import { readAnswer, type AlephAnswer } from './readAnswer.js';
 import { requestHeaders } from './requestHeaders.js';
-import { withDeadline } from './withDeadline.js';
+import { withDeadline, type Deadline } from './withDeadline.js';
 
 export interface AlephRequest {
   route: 'record-info' | 'generate';
@@ -13,38 +13,39 @@ export interface AlephRequest {
   /** JSON text; makes it a POST. */
   body?: string;
   signal?: AbortSignal | undefined;
+  /** What to wait for before the time limit starts. */
+  turn?: Deadline['turn'];
   /** Called right before the request leaves. */
-  onSend?: () => void;
+  onSend?: (() => void) | undefined;
 }
 
 /** Sends one request, hands its answer to `read` and tells `onEvent` how it went. Rejects with an {@link AlephError} only. */
 export async function request<T>(
   context: AlephClientContext,
-  { route, taskId, body, signal, onSend }: AlephRequest,
+  { route, taskId, body, signal, turn, onSend }: AlephRequest,
   read: (answer: AlephAnswer) => T,
 ): Promise<T> {
   const { baseUrl, protocol, fetch, now, timeoutMs, emit } = context;
   const query = taskId === undefined ? '' : `?taskId=${encodeURIComponent(taskId)}`;
-  const startedAt = now();
-  let isSent = false;
+  let startedAt: number | undefined;
   let httpStatus: number | undefined;
 
   const fail = (code: AlephErrorCode, message: string) =>
     new AlephError(code, message, { taskId, httpStatus });
   const finish = (code: AlephErrorCode | null) => {
-    if (isSent)
+    if (startedAt !== undefined)
       emit({ type: 'request', route, httpStatus: httpStatus ?? null, code, durationMs: now() - startedAt });
   };
   const send = async (limit: AbortSignal) => {
     const headers = await requestHeaders(context);
     // The caller may have gone while the app was looking for its key: what was given up must not be sent after all.
     limit.throwIfAborted();
-    isSent = true;
+    startedAt = now();
     onSend?.();
     const response = await fetch(`${baseUrl}/${protocol.routes[route]}${query}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
-      ...(body === undefined ? {} : { body }),
+      body: body ?? null,
       signal: limit,
       cache: 'no-store',
       // workerd throws for 'error'; with 'manual' a redirect comes back as an answer, which is refused like any other 3xx.
@@ -58,11 +59,8 @@ export async function request<T>(
     const answer = await withDeadline(send, {
       timeoutMs,
       signal,
-      fail: (code) =>
-        fail(
-          code,
-          code === 'aborted' ? 'The request was aborted.' : `No whole answer within ${timeoutMs} ms.`,
-        ),
+      turn,
+      fail: (code) => fail(code, 'No whole answer came.'),
     });
     const result = read(answer);
     finish(null);

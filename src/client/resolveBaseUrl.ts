@@ -4,13 +4,12 @@ import { pageUrl } from './pageUrl.js';
 
 /** Checks a base URL and cuts its trailing slashes. A relative one stays relative. Messages never repeat it: it may hold a password. */
 export function resolveBaseUrl(baseUrl: unknown, hasApiKey = false): string {
-  if (typeof baseUrl !== 'string' || baseUrl.trim() === '')
-    throw configurationError('baseUrl must be a non-empty string, such as KIE_BASE_URL or "/api/aleph".');
+  const wrong = 'baseUrl must be an http(s) URL, such as KIE_BASE_URL, or a path, such as "/api/aleph".';
+  if (typeof baseUrl !== 'string' || baseUrl.trim() === '') throw configurationError(wrong);
   const url = parse(baseUrl);
   // A relative base on a server belongs to a page that is being rendered there: it is only wrong once it is asked.
   if (url) {
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-      throw configurationError('baseUrl must be an http(s) URL or a path.');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') throw configurationError(wrong);
     if (url.username || url.password || url.search || url.hash)
       throw configurationError('baseUrl must not hold a password, query or hash: routes are appended to it.');
     if (hasApiKey && url.protocol === 'http:' && !isLocalHost(url.hostname))

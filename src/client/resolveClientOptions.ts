@@ -18,18 +18,23 @@ export function resolveClientOptions(options: AlephClientOptions): AlephClientSe
     throw configurationError('apiKey must be a non-empty string or a function: is its variable set?');
   if (hasApiKey && isBrowser() && !options.dangerouslyAllowBrowser)
     throw configurationError(
-      'apiKey must not be used in a browser, where every visitor can read it: point baseUrl at your own server instead.',
+      'apiKey must not be used in a browser, where every visitor can read it: point baseUrl at your own server.',
     );
   if (typeof scope !== 'string' || scope === '')
     throw configurationError('scope must be a non-empty string, such as a user id.');
   if (fetch && typeof fetch !== 'function')
-    throw configurationError('fetch must be a function with the signature of the global fetch.');
+    throw configurationError('fetch must be a function like the global one.');
+  const { perSecond = 5, burst = 10 } =
+    options.budget === false ? { perSecond: Infinity } : (options.budget ?? {});
+  if (!(perSecond >= 0.001 && burst >= 1))
+    throw configurationError('budget must be false, or { perSecond, burst } from 0.001 and 1.');
   const protocol = resolveProtocol(options.protocol);
   return {
     apiKey,
     headers,
     scope,
     protocol,
+    budget: { perSecond, burst },
     baseUrl: resolveBaseUrl(options.baseUrl ?? protocol.baseUrl, hasApiKey),
     fetch: fetch ?? globalFetch,
     // Looked up at each call, so that a clock which replaces it later is used.

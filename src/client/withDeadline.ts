@@ -1,6 +1,8 @@
 export interface Deadline {
   timeoutMs: number;
   signal?: AbortSignal | undefined;
+  /** What to wait for before the time limit starts. */
+  turn?: ((signal: AbortSignal) => Promise<void>) | undefined;
   /** Makes the error to reject with. */
   fail: (code: 'timeout' | 'aborted') => Error;
 }
@@ -11,7 +13,7 @@ export interface Deadline {
  */
 export async function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
-  { timeoutMs, signal, fail }: Deadline,
+  { timeoutMs, signal, turn, fail }: Deadline,
 ): Promise<T> {
   if (signal?.aborted) throw fail('aborted');
   const controller = new AbortController();
@@ -26,12 +28,16 @@ export async function withDeadline<T>(
   const onAbort = () => {
     stop('aborted');
   };
-  const timer = setTimeout(() => {
-    stop('timeout');
-  }, timeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const work = async () => {
+    await turn?.(controller.signal);
+    controller.signal.throwIfAborted();
+    timer = setTimeout(stop, timeoutMs, 'timeout');
+    return run(controller.signal);
+  };
   signal?.addEventListener('abort', onAbort);
   try {
-    return await Promise.race([stopped, run(controller.signal)]);
+    return await Promise.race([stopped, work()]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

@@ -15,10 +15,16 @@ export type {
 } from '../core/AlephTask.js';
 export { checkGenerateInput } from '../core/checkGenerateInput.js';
 export { isSettled } from '../core/isSettled.js';
-export type { AlephClient, AlephGenerateOptions, AlephRequestOptions } from '../client/AlephClient.js';
+export type {
+  AlephClient,
+  AlephGenerateOptions,
+  AlephLookOptions,
+  AlephRequestOptions,
+} from '../client/AlephClient.js';
 export type { AlephClientEvent } from '../client/AlephClientEvent.js';
 export type { AlephClientOptions } from '../client/AlephClientOptions.js';
 export type { AlephProtocol } from '../client/AlephProtocol.js';
+export type { AlephRequestBudget } from '../client/AlephRequestBudget.js';
 export { APIKLEY_BASE_URL } from '../client/APIKLEY_BASE_URL.js';
 export { createAlephClient } from '../client/createAlephClient.js';
 export { KIE_BASE_URL } from '../client/KIE_BASE_URL.js';

@@ -1,7 +1,6 @@
 'use client';
 import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useMemo, type ReactNode } from 'react';
-import { AlephError } from '../core/AlephError.js';
 import type { AlephHistory } from '../browser/AlephHistory.js';
 import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
@@ -10,7 +9,7 @@ import type { SettledAlephTask, SucceededAlephTask } from '../core/AlephTask.js'
 import type { DeepPartial } from '../core/DeepPartial.js';
 import type { TaskMedia } from '../core/TaskMedia.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
-import { isTaskReader } from '../query/isTaskReader.js';
+import { checkTaskReader } from '../query/checkTaskReader.js';
 import { AlephContext } from './AlephContext.js';
 import { usePowers } from './usePowers.js';
 import { useSettledTasks } from './useSettledTasks.js';
@@ -53,14 +52,10 @@ export interface AlephProviderProps {
  */
 export function AlephProvider(props: AlephProviderProps) {
   const { labels, locale, polling, downloadUrl, resolveMedia, onSettled, history, children } = props;
-  if (!isTaskReader(props.client)) {
-    throw new AlephError(
-      'configuration',
-      '<AlephProvider> got no client: pass client={createAlephClient({ baseUrl: "/api/aleph" })}, created once outside the component.',
-    );
-  }
-  const client = usePowers(props);
-  useSettledTasks(useContext(QueryClientContext), client.scope, onSettled, history);
+  checkTaskReader(props.client, '<AlephProvider>');
+  const queryClient = useContext(QueryClientContext);
+  const client = usePowers(queryClient, props);
+  useSettledTasks(queryClient, client.scope, onSettled, history);
   const config = useMemo(
     () => ({
       ...{ client, polling, history, downloadUrl, resolveMedia },

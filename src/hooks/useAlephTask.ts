@@ -1,7 +1,7 @@
 'use client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { AlephError } from '../core/AlephError.js';
+import type { AlephError } from '../core/AlephError.js';
 import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import { isFinalError } from '../core/isFinalError.js';
@@ -9,8 +9,8 @@ import { taskPhase, type AlephConnection, type AlephPhase } from '../core/taskPh
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { alephTaskOptions } from '../query/alephTaskOptions.js';
 import { checkTaskId } from '../query/checkTaskId.js';
+import { checkTaskReader } from '../query/checkTaskReader.js';
 import { followingOf, noteFollowing } from '../query/followingOf.js';
-import { isTaskReader } from '../query/isTaskReader.js';
 import { pollingOf } from '../query/pollingOf.js';
 import { sightingOf } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';
@@ -61,13 +61,8 @@ export function useAlephTask(
 ): UseAlephTaskResult {
   const config = useAlephConfig();
   const queryClient = useCacheClient();
-  const client = options.client ?? config?.client;
-  if (!isTaskReader(client)) {
-    throw new AlephError(
-      'configuration',
-      'useAlephTask found no client: render it inside <AlephProvider client={createAlephClient({ baseUrl })}> or pass options.client.',
-    );
-  }
+  const client: AlephTaskReader | undefined = options.client ?? config?.client;
+  checkTaskReader(client, 'useAlephTask');
   const id = checkTaskId(taskId);
   const { enabled = true, initialTask } = options;
   const { intervalMs, timeoutMs, whenHidden } = resolvePolling({ ...config?.polling, ...options.polling });
@@ -86,8 +81,11 @@ export function useAlephTask(
   useTransitions(task, options);
 
   const checkNow = useCallback(() => {
-    if (id !== null) void refetch({ cancelRefetch: false });
-  }, [id, refetch]);
+    if (id === null) return;
+    void refetch({ cancelRefetch: false });
+    // Also for a look that is out already and waits for the budget, which this one has joined.
+    client.hurry?.(id);
+  }, [client, id, refetch]);
 
   const keepWaiting = useCallback(() => {
     const cached = taskQueryOf(queryClient, queryHash);

@@ -9,7 +9,7 @@ export function useCacheClient(): QueryClient {
   if (!queryClient) {
     throw new AlephError(
       'configuration',
-      'react-aleph found no QueryClient: wrap the app in <QueryClientProvider client={queryClient}> above <AlephProvider>. If it is wrapped, two copies of @tanstack/react-query are installed (see `npm ls @tanstack/react-query`), or the component renders in another React root.',
+      'react-aleph found no QueryClient: wrap the app in <QueryClientProvider>. If it is, this is another React root, or there are two copies of react-query (`npm ls @tanstack/react-query`).',
     );
   }
   return queryClient;

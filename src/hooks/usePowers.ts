@@ -1,6 +1,6 @@
 'use client';
-import { QueryClientContext } from '@tanstack/react-query';
-import { useContext, useEffect, useMemo } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
@@ -17,8 +17,10 @@ interface Powered {
  * The client with the powers around it, connected while mounted. Tabs stand outside the event stream: of all tabs only the one that reads
  * for the others holds a stream.
  */
-export function usePowers({ client, polling, history, tabs, events }: Powered): AlephTaskReader {
-  const queryClient = useContext(QueryClientContext);
+export function usePowers(
+  queryClient: QueryClient | undefined,
+  { client, polling, history, tabs, events }: Powered,
+): AlephTaskReader {
   const powered = useMemo(
     () => [events, tabs, history].reduce((inner, power) => power?.wrap?.(inner) ?? inner, client),
     [client, history, tabs, events],

@@ -1,5 +1,5 @@
 import type { DataTag, Query, QueryFunction, UseQueryOptions } from '@tanstack/react-query';
-import { AlephError } from '../core/AlephError.js';
+import type { AlephError } from '../core/AlephError.js';
 import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import { isAlephTask } from '../core/isAlephTask.js';
@@ -10,7 +10,7 @@ import { alephKeys, type AlephTaskKey } from './alephKeys.js';
 import type { AlephTaskQuery } from './AlephTaskQuery.js';
 import type { AlephTaskReader } from './AlephTaskReader.js';
 import { checkTaskId } from './checkTaskId.js';
-import { isTaskReader } from './isTaskReader.js';
+import { checkTaskReader } from './checkTaskReader.js';
 import type { PollingMeta } from './pollingOf.js';
 import { readTask } from './readTask.js';
 import { lastLookAt, sightingOf } from './sightingOf.js';
@@ -46,11 +46,7 @@ export function alephTaskOptions(
   taskId: string | null | undefined,
   { polling, initialTask, enabled = true }: AlephTaskOptionsInput = {},
 ): AlephTaskOptions {
-  if (!isTaskReader(client))
-    throw new AlephError(
-      'configuration',
-      'alephTaskOptions got no client: pass what createAlephClient() returned, then the task id.',
-    );
+  checkTaskReader(client, 'alephTaskOptions');
   const id = checkTaskId(taskId);
   const alephPolling = resolvePolling(polling);
   const initialData = isAlephTask(initialTask) && initialTask.taskId === id ? initialTask : undefined;
@@ -75,15 +71,13 @@ export function alephTaskOptions(
     throwOnError: false,
     structuralSharing: true,
     subscribed: true,
-    ...(initialData && { initialData, ...(!isSettled(initialData) && { initialDataUpdatedAt: longAgo }) }),
   };
-  return { ...neutral, ...options } as AlephTaskOptions;
+  const initialDataUpdatedAt = isSettled(initialData) ? undefined : longAgo;
+  return { ...neutral, ...options, initialData, initialDataUpdatedAt } as AlephTaskOptions;
 }
 
 /** Defaults of a QueryClient that would change what this package promises, undone. */
 const neutral = {
-  initialData: undefined,
-  initialDataUpdatedAt: undefined,
   notifyOnChangeProps: undefined,
   persister: undefined,
   placeholderData: undefined,

@@ -19,9 +19,14 @@ export async function readTask(
   if (taskId === null) throw new AlephError('configuration', 'There is no task id to ask for.');
   const { queryHash } = queryClient.defaultQueryOptions({ queryKey });
   const query = taskQueryOf(queryClient, queryHash);
-  const rested = query !== undefined && hasRested(query);
+  let rested = false;
+  // Counted from when the request is sent, because its wait in line is no outage.
+  const onSend = () => {
+    rested = query !== undefined && hasRested(query);
+  };
+  onSend();
   try {
-    const task = latestTask(query?.state.data, await client.getTask(taskId, { signal }));
+    const task = latestTask(query?.state.data, await client.getTask(taskId, { signal, onSend }));
     if (query) noteStart(query, client.startedAt(taskId));
     return task;
   } catch (caught) {
@@ -29,7 +34,8 @@ export async function readTask(
       ? caught
       : new AlephError('network', 'The client failed while reading a task.', { taskId, cause: caught });
     if (query && !signal.aborted) noteFailure(query, error, rested);
-    throw query?.state.error && isSameError(query.state.error, error) ? query.state.error : error;
+    const before = query?.state.error;
+    throw before && isSameError(before, error) ? before : error;
   }
 }
 
