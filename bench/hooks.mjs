@@ -76,7 +76,11 @@ function Followed({ taskId }) {
 async function run(kind) {
   const clock = createSimulatedClock(1_790_000_000_000);
   const server = createServer();
-  const client = createAlephClient({ baseUrl: 'https://api.example.com/aleph', fetch: server.fetch });
+  const client = createAlephClient({
+    baseUrl: 'https://api.example.com/aleph',
+    fetch: server.fetch,
+    budget: false,
+  });
   const queryClient = new QueryClient();
   const container = document.createElement('ul');
   const root = createRoot(container);

@@ -16,7 +16,7 @@ speedUp(Number(query.get('speed')));
 const server = scriptedFetch(taskIds, running);
 globalThis.fetch = server.fetch;
 
-const client = createAlephClient({ baseUrl: '/api/aleph' });
+const client = createAlephClient({ baseUrl: '/api/aleph', budget: false });
 const list =
   query.get('kind') === 'naive' ? (
     <NaiveList taskIds={taskIds} />

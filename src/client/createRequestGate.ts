@@ -29,7 +29,7 @@ export function createRequestGate({
   let pause: AlephError | undefined;
   let closedAt = 0;
   const line: WaitingLook[] = [];
-  let freeAt = 0;
+  let freeAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const restMs = () => {
@@ -43,7 +43,7 @@ export function createRequestGate({
       if (look.signal.aborted) continue;
       const time = now();
       // Nor must it hold up the line.
-      if (freeAt > time + stepMs) freeAt = 0;
+      if (freeAt > time + stepMs) freeAt = -Infinity;
       // During a pause everybody comes in to hear of it, which costs nothing.
       if (restMs() === 0) {
         if (freeAt > time) {

@@ -45,7 +45,7 @@ export async function request<T>(
     const response = await fetch(`${baseUrl}/${protocol.routes[route]}${query}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
-      body: body ?? null,
+      ...(body === undefined ? {} : { body }),
       signal: limit,
       cache: 'no-store',
       // workerd throws for 'error'; with 'manual' a redirect comes back as an answer, which is refused like any other 3xx.

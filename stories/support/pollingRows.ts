@@ -2,6 +2,10 @@
 export const pollingRows: readonly (readonly [string, string])[] = [
   ['a task is running', 'every 6 seconds, a few per cent more or less so that many tasks spread out'],
   ['several components show one task', 'as one of them: the shortest interval and the longest limit win'],
+  [
+    'more than 30 tasks are followed',
+    'five times a second in all, in turn: 100 tasks every 20 seconds each; checkNow() goes first',
+  ],
   ['answers fail to come', 'ever more slowly, at most every 30 seconds; the card says so and goes on'],
   ['the API says Retry-After', 'not at all until then, whoever would like to: focus, remount, checkNow()'],
   ['the tab is hidden', "not at all, and once on return; whenHidden: 'continue' goes on"],

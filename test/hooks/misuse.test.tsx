@@ -40,7 +40,7 @@ it('explains a missing provider', () => {
         <Follower id="a1" />
       </QueryClientProvider>,
     ),
-  ).toThrow(/no client: render it inside <AlephProvider client=/);
+  ).toThrow(/^useAlephTask got no client: pass what createAlephClient\(\) returned, once, to <AlephProvider client=/);
 });
 
 it.each([
@@ -65,7 +65,7 @@ it('explains a provider without a client', () => {
         <AlephProvider client={undefined as never}>x</AlephProvider>
       </QueryClientProvider>,
     ),
-  ).toThrow(/<AlephProvider> got no client: pass client=/);
+  ).toThrow(/^<AlephProvider> got no client: pass what/);
 });
 
 it.each([null, undefined, '', '  '])('takes %o for no task yet', (id) => {
@@ -81,7 +81,7 @@ it.each([null, undefined, '', '  '])('takes %o for no task yet', (id) => {
 
 it('explains a client option that is no client', () => {
   expect(() => renderInside(<Follower id="a1" client={{}} />)).toThrow(
-    /no client: .* or pass options\.client/,
+    /^useAlephTask got no client: .* or as its own client/,
   );
 });
 
@@ -89,7 +89,7 @@ it.each([[undefined, 'a1'] as const, ['a1', client] as const, [{}, 'a1'] as cons
   'explains alephTaskOptions(%o, …)',
   (first, second) => {
     expect(() => alephTaskOptions(first as never, second as never)).toThrow(
-      /got no client: pass what createAlephClient\(\) returned, then the task id/,
+      /^alephTaskOptions got no client: pass what createAlephClient\(\) returned/,
     );
   },
 );
