@@ -1,13 +1,12 @@
 'use client';
 import { QueriesObserver, type QueryObserverOptions } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { AlephError } from '../core/AlephError.js';
 import { resolvePolling } from '../core/AlephPolling.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephPhase } from '../core/taskPhase.js';
 import { alephKeys } from '../query/alephKeys.js';
 import { alephTaskOptions } from '../query/alephTaskOptions.js';
-import { isTaskReader } from '../query/isTaskReader.js';
+import { checkTaskReader } from '../query/checkTaskReader.js';
 import { useAlephConfig } from './AlephContext.js';
 import { useCacheClient } from './useCacheClient.js';
 import type { UseAlephTaskOptions } from './useAlephTask.js';
@@ -35,12 +34,7 @@ export function useAlephTasks(
   const config = useAlephConfig();
   const queryClient = useCacheClient();
   const client = own ?? config?.client;
-  if (!isTaskReader(client)) {
-    throw new AlephError(
-      'configuration',
-      'useAlephTasks found no client: render it inside <AlephProvider client={createAlephClient({ baseUrl })}> or pass options.client.',
-    );
-  }
+  checkTaskReader(client, 'useAlephTasks');
   const entries = useTaskOverview(client.scope, taskIds, nothingKnown);
   const rhythm = JSON.stringify(resolvePolling({ ...config?.polling, ...polling }));
   const ids = JSON.stringify(entries.map(({ taskId }) => taskId));

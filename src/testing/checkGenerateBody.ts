@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { AlephEmulatorInput } from './EmulatedTask.js';
 import type { WireDialect, WireRefusal } from './WireDialect.js';
 
-/** A public address is not asked for: the API accepts a source that it cannot fetch and fails the task later. */
-const urlSchema = z.string().check(z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value)));
+/** A public address is not asked for: the API accepts a source that it cannot fetch and fails the task later. It trims nothing. */
+const urlSchema = z
+  .string()
+  .check(z.refine((value) => /^https?:\/\//i.test(value) && !/\s$/.test(value) && URL.canParse(value)));
 
 /** What each field must be. Null counts as not sent, and fields that are not listed are ignored. */
 const generateBodySchema = z.object({
