@@ -126,7 +126,19 @@ const summaryOf = (page) =>
  * @returns {Promise<Map<string, string>>}
  */
 export async function machineDocs() {
-  const order = ['Start', 'Hook', 'Polling', 'Server', 'Protocols', 'Testing', 'Errors', 'Styling'];
+  const order = [
+    'Start',
+    'Hook',
+    'Generate',
+    'List',
+    'History',
+    'Polling',
+    'Server',
+    'Protocols',
+    'Testing',
+    'Errors',
+    'Styling',
+  ];
   const rank = (/** @type {string} */ name) => (order.includes(name) ? order.indexOf(name) : order.length);
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.mdx') && file !== 'Landing.mdx')
