@@ -40,7 +40,9 @@ it('explains a missing provider', () => {
         <Follower id="a1" />
       </QueryClientProvider>,
     ),
-  ).toThrow(/^useAlephTask got no client: pass what createAlephClient\(\) returned, once, to <AlephProvider client=/);
+  ).toThrow(
+    /^useAlephTask got no client: pass what createAlephClient\(\) returned, once, to <AlephProvider client=/,
+  );
 });
 
 it.each([
