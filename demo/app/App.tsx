@@ -83,6 +83,7 @@ export function App({ client, config, language: initialLanguage }: AppProps) {
               taskIds={taskIds}
               speedOf={speedOf}
               locale={language.tag}
+              currentId={shownId}
               onOpen={(taskId) => {
                 showTask(taskId);
                 requestAnimationFrame(revealStage);

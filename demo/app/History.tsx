@@ -7,11 +7,13 @@ interface HistoryProps {
   speedOf: (taskId: string) => number;
   /** BCP 47 tag for the words that a sped-up demo adds. */
   locale: string;
+  /** The one on the stage. */
+  currentId: string;
   onOpen: (taskId: string) => void;
 }
 
 /** Every video of this page, newest first. */
-export function History({ taskIds, speedOf, locale, onOpen }: HistoryProps) {
+export function History({ taskIds, speedOf, locale, currentId, onOpen }: HistoryProps) {
   const speeds = taskIds.map(speedOf);
   const [fastest, slowest] = [Math.max(...speeds), Math.min(...speeds)];
   const rhythm = useMemo(() => {
@@ -25,7 +27,7 @@ export function History({ taskIds, speedOf, locale, onOpen }: HistoryProps) {
         <h2 id="history-title">History</h2>
         <p className="hint">Kept in this page’s address: reload or share it.</p>
       </div>
-      <AlephTaskList layout="gallery" taskIds={taskIds} onOpen={onOpen} {...rhythm} />
+      <AlephTaskList layout="gallery" taskIds={taskIds} currentId={currentId} onOpen={onOpen} {...rhythm} />
     </section>
   );
 }

@@ -22,6 +22,14 @@ export const EveryPhase: Story = { args: { tasks: everyPhase } };
 
 export const EveryPhaseAsGallery: Story = { args: { tasks: everyPhase, layout: 'gallery' } };
 
+/** A gallery beside a stage: `currentId` is what the stage shows. */
+export const Current: Story = {
+  args: { layout: 'gallery', currentId: manyTasks(12)[1]?.taskId },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('button', { current: true })).toHaveLength(1);
+  },
+};
+
 /** With `openId` the opened task shows its card in the list: the only place where a list has a video. */
 export const OpenInPlace: Story = {
   render: function OpenInPlace({ tasks, onOpen, ...args }) {

@@ -116,6 +116,14 @@ describe('opening', () => {
     expect(videos()).toBe(0);
     expect(within(screen.getByRole('article')).getByText(defaultLabels.failure.internal.title)).toBeVisible();
   });
+
+  test('the task that the page shows elsewhere is the current one, and no other', () => {
+    const view = render(<TaskList tasks={mixed} onOpen={() => undefined} currentId="bad" />);
+    const current = () => screen.queryAllByRole('button', { current: true });
+    expect(current()).toEqual([screen.getByRole('button', { name: 'bad' })]);
+    view.rerender(<TaskList tasks={mixed} onOpen={() => undefined} currentId={null} />);
+    expect(current()).toEqual([]);
+  });
 });
 
 test('what ended while the viewer was there is said, as totals', () => {

@@ -37,6 +37,8 @@ export interface ListFrameOptions extends Omit<ComponentPropsWithoutRef<'section
   onOpen?: ((taskId: string) => void) | undefined;
   /** The task that shows its whole card inside the list; null for none. Leave it out if tasks open elsewhere. */
   openId?: string | null | undefined;
+  /** The task that the page shows elsewhere: its row is marked as the current one. */
+  currentId?: string | null | undefined;
   /** How long such tasks usually take, `[fast, slow]` in milliseconds. Default `[120_000, 900_000]`: 2 to 15 minutes. */
   typicalMs?: TypicalRange | undefined;
   /** Words to replace. */
@@ -54,7 +56,7 @@ interface ListFrameProps extends ListFrameOptions {
 export const ListFrame = forwardRef<HTMLElement, ListFrameProps>(function ListFrame(props, ref) {
   const { entries, renderRow, layout, filter, defaultFilter, onFilterChange, isLoading, ...behaviour } =
     props;
-  const { onOpen, openId, typicalMs, labels, classNames, className, ...rest } = behaviour;
+  const { onOpen, openId, currentId, typicalMs, labels, classNames, className, ...rest } = behaviour;
   const root = useRef<HTMLElement>(null);
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
   useFocusKeeper(root);
@@ -97,6 +99,7 @@ export const ListFrame = forwardRef<HTMLElement, ListFrameProps>(function ListFr
           entries={sorted}
           isShown={({ phase }) => shown === 'all' || filterOf[phase] === shown}
           openId={openId}
+          currentId={currentId}
           onOpen={onOpen}
           looks={looks}
           renderRow={renderRow}

@@ -11,6 +11,7 @@ interface ListItemsProps {
   entries: readonly TaskListEntry[];
   isShown: (entry: TaskListEntry) => boolean;
   openId: string | null | undefined;
+  currentId: string | null | undefined;
   onOpen: ((taskId: string) => void) | undefined;
   looks: ListLooks;
   renderRow: RenderRow;
@@ -23,7 +24,8 @@ const taskOf = ({ target }: SyntheticEvent) => (target as Partial<HTMLButtonElem
  * A list of buttons: not a listbox, because nothing is chosen and an option's inside would be flattened to text; not a grid, because a row
  * has only one thing to press. Tab enters and leaves it in one step, the arrow keys walk in it. Events are handled here, for all rows.
  */
-export function ListItems({ entries, isShown, openId, onOpen, looks, renderRow }: ListItemsProps) {
+export function ListItems(props: ListItemsProps) {
+  const { entries, isShown, openId, currentId, onOpen, looks, renderRow } = props;
   const [wanted, setWanted] = useState<string>();
   const shown = entries.filter(isShown);
   const current = shown.find(({ taskId }) => taskId === wanted) ?? shown[0];
@@ -47,6 +49,7 @@ export function ListItems({ entries, isShown, openId, onOpen, looks, renderRow }
           value: onOpen && taskId,
           tabIndex: entry === current ? 0 : -1,
           isOpen: openId === undefined ? undefined : openId === taskId,
+          isCurrent: currentId === taskId,
           looks,
         };
         return renderRow(taskId, row, isShown(entry));

@@ -28,6 +28,8 @@ export interface ListRowState {
   tabIndex: number;
   /** Whether the task shows its card here; undefined if tasks open elsewhere. */
   isOpen: boolean | undefined;
+  /** Whether the page shows the task elsewhere. */
+  isCurrent: boolean;
   looks: ListLooks;
 }
 
@@ -46,7 +48,7 @@ const longestPrompt = 160;
 
 /** One task. Renders again only when something of its own has changed: its props are few and compare by value. */
 export const ListRow = memo(function ListRow(props: ListRowTask & ListRowState) {
-  const { value, tabIndex, isOpen, looks, ...card } = props;
+  const { value, tabIndex, isOpen, isCurrent, looks, ...card } = props;
   const { phase, task, startedAt } = card;
   const { labels, classNames } = looks;
   const prompt = excerpt(task?.params?.prompt, longestPrompt);
@@ -62,6 +64,7 @@ export const ListRow = memo(function ListRow(props: ListRowTask & ListRowState) 
         {...slot('task-list-prompt', classNames)}
         {...(prompt && { lang: '', dir: 'auto' })}
         {...(value && { type: 'button', value, tabIndex, 'aria-expanded': isOpen })}
+        aria-current={isCurrent || undefined}
       >
         {prompt ?? labels.card.title}
       </Prompt>
