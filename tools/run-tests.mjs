@@ -72,7 +72,9 @@ const projects = (/** @type {string[]} */ ...names) => names.flatMap((name) => [
 
 /** @type {readonly (readonly [heading: string, run: () => Promise<Counts>])[]} */
 const everything = [
-  ['build, types, lint', runScripts('build', 'typecheck', 'lint')],
+  // Before the types: benches and tools are checked against the built package.
+  ['build', runScripts('build')],
+  ['types, lint', runScripts('typecheck', 'lint')],
   [
     'tests in Node, jsdom and Chromium; stories',
     runVitest(projects('node', 'dom', 'jobs', 'browser', 'storybook')),

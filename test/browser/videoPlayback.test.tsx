@@ -40,6 +40,8 @@ it('loads not one byte of 20 videos before somebody plays one, and then only tha
 
   await screen.getByRole('button', { name: words.play(sources[0] ?? ''), exact: true }).click();
   await expect.poll(() => isPlaying(first())).toBe(true);
+  // The browser logs a file when it has come, which may be after its first frame.
+  await expect.poll(() => loads(sources[0] ?? '')).toBeGreaterThan(0);
   expect(sources.map(loads).map(Boolean)).toEqual(sources.map((_, index) => index === 0));
 });
 
