@@ -47,7 +47,7 @@ const browser = () => ({
   provider: playwright({
     launchOptions: chromiumLaunchOptions(),
     contextOptions: { reducedMotion: 'reduce', colorScheme: 'light', locale: 'en-US', deviceScaleFactor: 1 },
-    actionTimeout: 5_000,
+    actionTimeout: 15_000,
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
 });
