@@ -50,7 +50,7 @@ isExplained(
 );
 isExplained(
   () => renderToString(h(QueryClientProvider, { client: queryClient }, h(Follower, { id: 'a' }))),
-  /found no client/,
+  /got no client/,
 );
 isExplained(() => renderToString(h(AlephProvider, { client }, h(Follower, { id: 'a' }))), /QueryClient/);
 isExplained(() => createAlephClient({ baseUrl: 7 }), /baseUrl/);
