@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileViolations, median } from './support/fileRules.js';
 import { impurities } from './support/impurities.js';
@@ -25,6 +27,25 @@ describe('files', () => {
     ['exports/index.ts', "import { a } from '../core/a.js'; export const b = a;", 'only re-exports'],
   ])('%s may not be: %s', (path, text, why) => {
     expect(fileViolations(parseModule(path, text))).toEqual([expect.stringContaining(why)]);
+  });
+});
+
+describe('stylesheets', () => {
+  const index = readFileSync('src/styles/index.css', 'utf8');
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.css') && path !== 'src/styles/index.css');
+
+  test('there are some', () => {
+    expect(sheets.length).toBeGreaterThan(15);
+  });
+
+  test.each(sheets)('%s is small and imported once, into the layer', (path) => {
+    expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThanOrEqual(200);
+    const wanted = `@import '${relative('src/styles', path)
+      .replaceAll('\\', '/')
+      .replace(/^(?!\.)/, './')}' layer(aleph);`;
+    expect(index.split(wanted)).toHaveLength(2);
   });
 });
 
