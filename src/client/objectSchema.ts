@@ -10,13 +10,15 @@ type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
  * This is all of a schema library that reading this API needs: every reader is total, so there is nothing to refuse and nobody to tell why.
  */
 export function objectSchema<R extends Readers>(readers: R, rename: Rename = (object) => object) {
+  const fields = Object.entries(readers);
   return (value: unknown): { [K in keyof R]: ReturnType<R[K]> } | null => {
     try {
       const given = readObject(value);
       if (!given) return null;
       const object = rename(given);
-      const fields = Object.entries(readers).map(([field, read]) => [field, read(object[field])] as const);
-      return Object.fromEntries(fields) as { [K in keyof R]: ReturnType<R[K]> };
+      const result: Record<string, unknown> = {};
+      for (const [field, read] of fields) result[field] = read(object[field]);
+      return result as { [K in keyof R]: ReturnType<R[K]> };
     } catch {
       return null;
     }

@@ -1,4 +1,3 @@
-import { recordToTask } from '../client/recordToTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { fetchRecord } from './fetchRecord.js';
 import { jsonResponse } from './jsonResponse.js';
@@ -42,7 +41,7 @@ async function lookAgain<User extends AlephProxyUser>(
   try {
     const fetched = await fetchRecord(context, taskId);
     await context.feed.tell(fetched);
-    await context.notifySettled(recordToTask(fetched.record, fetched.dateMs ?? context.now()));
+    await context.notifySettled(fetched.task);
   } catch (error) {
     if (!(error instanceof ProxyRefusal)) throw error;
     context.emit({ type: 'refused', route: 'callback', guard: error.guard });

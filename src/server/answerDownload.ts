@@ -1,5 +1,4 @@
 import { isCloudflareWorker } from '../client/isCloudflareWorker.js';
-import { recordToTask } from '../client/recordToTask.js';
 import { withDeadline } from '../client/withDeadline.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { lookUpTask } from './lookUpTask.js';
@@ -17,9 +16,8 @@ export async function answerDownload<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   call: ProxyCall<User>,
 ): Promise<Response> {
-  const { defences, resultHosts, now } = context;
-  const { record, dateMs } = await lookUpTask(context, call);
-  const task = recordToTask(record, dateMs ?? now());
+  const { defences, resultHosts } = context;
+  const { task } = await lookUpTask(context, call);
   if (task.state !== 'succeeded')
     throw new ProxyRefusal('result', { httpStatus: 409, code: 409, message: 'The task has no result.' });
 

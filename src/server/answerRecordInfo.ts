@@ -1,4 +1,3 @@
-import { recordToTask } from '../client/recordToTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { jsonResponse } from './jsonResponse.js';
 import { lookUpTask } from './lookUpTask.js';
@@ -10,10 +9,9 @@ export async function answerRecordInfo<User extends AlephProxyUser>(
   call: ProxyCall<User>,
 ): Promise<Response> {
   const fetched = await lookUpTask(context, call);
-  const { record, dateMs } = fetched;
-  const { defences, feed, now, notifySettled, waitUntil } = context;
-  waitUntil(notifySettled(recordToTask(record, dateMs ?? now())));
+  const { defences, feed, notifySettled, waitUntil } = context;
+  waitUntil(notifySettled(fetched.task));
   waitUntil(feed.tell(fetched));
   const { toRecordBody, headers } = defences;
-  return jsonResponse({ code: 200, msg: 'success', data: toRecordBody(record) }, { headers });
+  return jsonResponse({ code: 200, msg: 'success', data: toRecordBody(fetched.record) }, { headers });
 }

@@ -1,5 +1,4 @@
 import { readObject } from '../client/readObject.js';
-import { recordToTask } from '../client/recordToTask.js';
 import { isSettled } from '../core/isSettled.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import { createTaskFollower, type TaskFollower } from './createTaskFollower.js';
@@ -38,7 +37,7 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
   const followers = new Map<string, TaskFollower>();
   const instance = globalThis.crypto.randomUUID();
 
-  const toNews = ({ record }: FetchedRecord): TaskNews => ({
+  const toNews = ({ record }: Pick<FetchedRecord, 'record'>): TaskNews => ({
     httpStatus: 200,
     body: JSON.stringify({ code: 200, msg: 'success', data: defences.toRecordBody(record) }),
     at: now(),
@@ -50,7 +49,7 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
     try {
       const news =
         status === 200
-          ? toNews({ record: defences.readRecord(body, taskId), dateMs: null })
+          ? toNews({ record: defences.readRecord(body, taskId) })
           : { httpStatus: status, body: JSON.stringify(refusalOf(body)) };
       return { ...news, at, taskId, from };
     } catch {
@@ -65,7 +64,7 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
   const look = async (taskId: string) => {
     try {
       const fetched = await options.fetchRecord(taskId);
-      options.onLook(recordToTask(fetched.record, fetched.dateMs ?? now()));
+      options.onLook(fetched.task);
       return { news: toNews(fetched), headers: new Headers() };
     } catch (error) {
       if (!(error instanceof ProxyRefusal)) throw error;
@@ -104,7 +103,7 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
     },
     tell: async (fetched) => {
       const { taskId } = fetched.record;
-      const isEnd = isSettled(recordToTask(fetched.record, fetched.dateMs ?? now()));
+      const isEnd = isSettled(fetched.task);
       const follower = followers.get(taskId);
       // Most looks: nothing to write out.
       if (!follower && !isEnd) return;

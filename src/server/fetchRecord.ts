@@ -1,13 +1,15 @@
 import type { RecordInfoWire } from '../client/recordInfoSchema.js';
+import { recordToTask } from '../client/recordToTask.js';
 import { isAlephError } from '../core/AlephError.js';
+import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { askUpstream } from './askUpstream.js';
 import type { ProxyContext } from './ProxyContext.js';
 
 export interface FetchedRecord {
   record: RecordInfoWire;
-  /** The provider's clock, in epoch milliseconds; null when it was not told. */
-  dateMs: number | null;
+  /** What the record means by the provider's clock, or by ours when it told no time. */
+  task: AlephTask;
 }
 
 /** One look at a task upstream. */
@@ -21,7 +23,8 @@ export async function fetchRecord<User extends AlephProxyUser>(
   const { body, dateMs } = await askUpstream(context, { address, signal });
   const { readRecord, upstreamRefusal } = context.defences;
   try {
-    return { record: readRecord(body, taskId, readFields), dateMs };
+    const record = readRecord(body, taskId, readFields);
+    return { record, task: recordToTask(record, dateMs ?? context.now()) };
   } catch (error) {
     throw isAlephError(error) ? upstreamRefusal(error) : error;
   }

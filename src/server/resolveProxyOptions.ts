@@ -104,9 +104,10 @@ function resolveBasePath(basePath: unknown): string {
 
 /** Neither its throwing nor its rejecting touches the request that it is told about. */
 function createProxyEmitter(onEvent?: (event: AlephProxyEvent) => unknown) {
+  if (!onEvent) return () => undefined;
   return (event: AlephProxyEvent) => {
     new Promise((resolve) => {
-      resolve(onEvent?.(event));
+      resolve(onEvent(event));
     }).catch(() => undefined);
   };
 }
