@@ -1,14 +1,15 @@
 import { bundle } from 'lightningcss';
 import { fileURLToPath } from 'node:url';
+import { layColourDefaults } from './layColourDefaults.mjs';
 import { unlayer } from './unlayer.mjs';
 
 const entry = fileURLToPath(new URL('../src/styles/index.css', import.meta.url));
 const virtualId = 'virtual:aleph/styles.unlayered.css';
 const resolvedId = '/@aleph/styles.unlayered.css';
 
-/** @returns {string} every `@import` of the stylesheet in its place, minified */
+/** @returns {string} every `@import` of the stylesheet in its place, minified, and each colour's default where it is used */
 export function bundleStyles() {
-  return bundle({ filename: entry, minify: true }).code.toString();
+  return layColourDefaults(bundle({ filename: entry, minify: true }).code.toString());
 }
 
 /**
