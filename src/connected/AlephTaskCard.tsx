@@ -7,6 +7,7 @@ import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js
 import { answerOf } from './answerOf.js';
 import { useInheritedLabels } from './useInheritedLabels.js';
 import { useLinkRenewal } from './useLinkRenewal.js';
+import { useUsualTime } from './useUsualTime.js';
 
 type Followed = 'task' | 'phase' | 'error' | 'connection' | 'startedAt' | 'onCheckNow' | 'onKeepWaiting';
 
@@ -16,8 +17,8 @@ export interface AlephTaskCardProps extends Omit<TaskCardProps, Followed>, UseAl
 }
 
 /**
- * The whole job in one element: follows a task and renders every state of it. Takes client, words, polling and the places of results
- * from the nearest `AlephProvider`; its own `labels` and `polling` come on top. Renders the DOM of {@link TaskCard}.
+ * The whole job in one element: follows a task and renders every state of it. Takes client, words, polling, the places of results and the
+ * history's own usual time from the nearest `AlephProvider`; its own props come on top. Renders the DOM of {@link TaskCard}.
  *
  * @throws AlephError `configuration` as {@link useAlephTask} does.
  */
@@ -31,6 +32,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
     onSucceeded,
     onFailed,
     onMediaError,
+    typicalMs,
     media,
     downloadUrl,
     labels,
@@ -39,6 +41,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
   ref,
 ) {
   const words = useInheritedLabels(labels);
+  const usual = useUsualTime(taskId);
   const followed = useAlephTask(taskId, {
     client,
     enabled,
@@ -66,6 +69,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
       onCheckNow={checkNow}
       onKeepWaiting={keepWaiting}
       onMediaError={renewLink}
+      typicalMs={typicalMs ?? usual}
       media={media ?? copy}
       downloadUrl={downloadUrl === undefined ? route : downloadUrl}
       labels={words}

@@ -4,12 +4,15 @@ import { useLayoutEffectOnClient } from '../components/internal/useLayoutEffectO
 import type { TypicalRange } from '../core/TypicalRange.js';
 import { useAlephConfig } from '../hooks/AlephContext.js';
 
-/** What the history knows of usual times, as of mount: a bar that runs is not placed anew, and a server's markup knows no history. */
-export function useUsualTime(): TypicalRange | undefined {
+/**
+ * What the history knows of usual times, as of mount and of each new `taskId`: a bar that runs is not placed anew, and a server's markup
+ * knows no history.
+ */
+export function useUsualTime(taskId?: string | null): TypicalRange | undefined {
   const history = useAlephConfig()?.history;
   const [usual, setUsual] = useState<TypicalRange>();
   useLayoutEffectOnClient(() => {
     setUsual(history?.typicalMs());
-  }, [history]);
+  }, [history, taskId]);
   return usual;
 }

@@ -106,6 +106,16 @@ test('a source of the same shape moves nothing when it appears', async () => {
 });
 
 const waiting = { phase: 'processing' as const, task: processingTask };
+
+test.each([360, 640, 900])(
+  'the browser’s own usual time, after hydration, moves its own words only: %d px',
+  async (width) => {
+    const own = { ...waiting, typicalMs: [6 * 60_000, 9 * 60_000] as const };
+    // They end where they ended; a shorter text begins a few pixels later, which is counted.
+    expect(await shiftsOf(width, [waiting, own])).toBeLessThan(0.00001);
+  },
+);
+
 const problems: [string, TaskCardProps][] = [
   ['failed', { phase: 'failed', task: failedTask('content_policy') }],
   ['stalled', phaseSample('stalled')],
