@@ -1,5 +1,4 @@
-/** Aleph looks at this much of a source, in seconds, and makes a result of at most this length. */
-const usedOfSource = 5;
+import { usedOfSource } from './usedOfSource.js';
 
 const isLength = (seconds: unknown): seconds is number =>
   typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0;

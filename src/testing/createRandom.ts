@@ -1,11 +1,10 @@
+import { fnv1a } from '../core/fnv1a.js';
+
 /** Gives numbers from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
 function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = fnv1a(text);
   // FNV leaves neighbours like "1:6" and "1:7" close together: stir, so that streams of neighbouring tasks are unlike.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

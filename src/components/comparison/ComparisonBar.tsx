@@ -9,7 +9,7 @@ import type { ComparisonWords } from './comparisonWords.js';
 import { FullscreenButton } from './FullscreenButton.js';
 import { PositionSlider } from './PositionSlider.js';
 import type { ComparisonPlayer } from './useComparison.js';
-import { useNumberFormat } from './useNumberFormat.js';
+import { useNumberFormat } from '../internal/useNumberFormat.js';
 
 interface ComparisonBarProps {
   root: RefObject<HTMLElement | null>;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { slot, type ClassNames } from '../internal/slot.js';
 import type { ComparisonWords } from './comparisonWords.js';
 import type { ComparisonPlayer } from './useComparison.js';
-import { useNumberFormat } from './useNumberFormat.js';
+import { useNumberFormat } from '../internal/useNumberFormat.js';
 
 interface PositionSliderProps {
   player: ComparisonPlayer;

@@ -2,7 +2,7 @@
 import { slot, type ClassNames } from '../internal/slot.js';
 import { ComparisonIcon } from './ComparisonIcon.js';
 import type { ComparisonWords } from './comparisonWords.js';
-import { useNumberFormat } from './useNumberFormat.js';
+import { useNumberFormat } from '../internal/useNumberFormat.js';
 
 interface WipeSliderProps {
   /** How much of the picture is the source; the stylesheet begins at 50, too. */

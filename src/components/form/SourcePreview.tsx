@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { useNumberFormat } from '../comparison/useNumberFormat.js';
+import { usedOfSource } from '../../core/usedOfSource.js';
+import { useNumberFormat } from '../internal/useNumberFormat.js';
 import { slot, type ClassNames } from '../internal/slot.js';
 import type { FormWords } from './formWords.js';
 
-/** Aleph looks at this much of a source, and takes files up to this size. */
-const usedSeconds = 5;
+/** Aleph takes files up to this size. */
 const mostBytes = 10_000_000;
 
 interface SourcePreviewProps {
@@ -51,7 +51,7 @@ export function SourcePreview({ media, words, classNames }: SourcePreviewProps) 
   ].filter(Boolean);
   const note = [
     bytes > mostBytes && form.tooLarge,
-    known && known.seconds > usedSeconds + 0.1 && form.onlyFirst,
+    known && known.seconds > usedOfSource + 0.1 && form.onlyFirst,
     seen === 'failed' && form.noPreview,
   ].filter(Boolean);
   return (

@@ -1,6 +1,6 @@
 'use client';
 import { intlLocale } from '../../core/intlLocale.js';
-import { useIsMounted } from '../internal/useIsMounted.js';
+import { useIsMounted } from './useIsMounted.js';
 
 /** Numbers in the digits and marks of a language; plain ones in the first render, because a server may know other languages. */
 export function useNumberFormat(
