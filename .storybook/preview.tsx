@@ -39,6 +39,7 @@ const preview: Preview = {
             'Scaling',
             'Events',
             'Testing',
+            'Recipes',
           ],
           'Flows',
           'Hook',

@@ -1,15 +1,15 @@
 // Packs the package and installs it as strangers would, at both ends of what it promises to run on. In each project every entry point is
 // compiled (nodenext and bundler, skipLibCheck off) and used in plain Node. Needs `npm run build` and the npm registry.
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { packPackage } from './packPackage.mjs';
+import { runCommand } from './runCommand.mjs';
 
 /** @type {{ devDependencies: Record<string, string> }} */
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** @type {readonly { name: string, dependencies: Record<string, string>, overrides?: Record<string, string> }[]} */
 const consumers = [
@@ -38,29 +38,10 @@ const consumers = [
   },
 ];
 
-/** @param {string} command @param {readonly string[]} args @param {string} cwd */
-function run(command, args, cwd) {
-  try {
-    return execFileSync(command, args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: command.endsWith('.cmd'),
-    });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'react-aleph-'));
 let failed = 0;
 try {
-  /** @type {{ filename: string }[]} */
-  const [packed] = JSON.parse(
-    run(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], '.'),
-  );
-  const tarball = join(folder, packed?.filename ?? '');
+  const tarball = packPackage(folder);
   for (const { name, dependencies, overrides } of consumers) {
     const cwd = join(folder, name);
     mkdirSync(cwd);
@@ -73,7 +54,7 @@ try {
     writeFileSync(join(cwd, 'package.json'), JSON.stringify(manifest));
     for (const file of ['use.tsx', 'use.mjs']) copyFileSync(join('test/consumers', file), join(cwd, file));
     try {
-      run(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd);
+      runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd);
       for (const [module, moduleResolution] of [
         ['nodenext', 'nodenext'],
         ['esnext', 'bundler'],
@@ -91,10 +72,10 @@ try {
           lib: ['es2022', 'dom', 'dom.iterable'],
         };
         writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.tsx'] }));
-        run(process.execPath, [tsc, '-p', '.'], cwd);
+        runCommand(process.execPath, [tsc, '-p', '.'], cwd);
         console.log(`${name}, ${moduleResolution}: types check`);
       }
-      console.log(`${name}: ${run(process.execPath, ['use.mjs'], cwd).trim()}`);
+      console.log(`${name}: ${runCommand(process.execPath, ['use.mjs'], cwd).trim()}`);
     } catch (error) {
       failed += 1;
       console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);

@@ -136,6 +136,7 @@ export async function machineDocs() {
     'Server',
     'Protocols',
     'Testing',
+    'Recipes',
     'Errors',
     'Styling',
   ];

@@ -1,9 +1,12 @@
 // `npm run check:recipes`: packs the package and runs every recipe of test/consumers/recipes in a stranger's project, on React 18 and 19:
-// types, tests in Vitest and in Jest, a production build. Needs `npm run build` and the npm registry.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// types, tests in Vitest and in Jest, a production build, a page in Chromium. Needs `npm run build` and the npm registry.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packPackage } from './packPackage.mjs';
+import { runCommand } from './runCommand.mjs';
+import { watchFrame } from './watchFrame.mjs';
+import { watchSpa } from './watchSpa.mjs';
 
 /** @type {{ devDependencies: Record<string, string> }} */
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,47 +19,35 @@ const ours = [
     'jsdom',
     'msw',
   ],
-  ...['typescript', 'vite', 'vitest'],
+  ...['srvx', 'typescript', 'vite', 'vitest'],
 ];
+/** Exactly, as everything here: packages of one family ask for each other's newest, and a registry may not have them all. */
 const theirs = {
-  '@tanstack/query-async-storage-persister': '5',
-  '@tanstack/react-query-devtools': '5',
-  '@tanstack/react-query-persist-client': '5',
-  jest: '30',
-  'jest-environment-jsdom': '30',
-  'media-chrome': '4',
-  sonner: '2',
+  '@tanstack/query-async-storage-persister': '5.104.5',
+  '@tanstack/react-query-devtools': '5.107.1',
+  '@tanstack/react-query-persist-client': '5.104.5',
+  jest: '30.5.2',
+  'jest-environment-jsdom': '30.5.2',
+  'media-chrome': '4.19.4',
+  sonner: '2.0.8',
 };
-const react = { 18: ['18.2.0', '18'], 19: ['19', '19'] };
-
-/** @param {string} command @param {readonly string[]} args @param {string} cwd */
-function run(command, args, cwd) {
-  try {
-    return execFileSync(command, args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
-      shell: process.platform === 'win32' && command === 'npm',
-    });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
-  }
-}
+/** React itself, and the types of `react` and `react-dom`. */
+const reacts = {
+  18: ['18.2.0', '18.3.32', '18.3.7'],
+  19: ['19.3.1', '19.3.1', '19.3.0'],
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'react-aleph-recipes-'));
 let [passed, failed] = [0, 0];
 try {
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], '.');
-  const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
-  for (const [major, [version = '', types = '']] of Object.entries(react)) {
+  const tarball = packPackage(folder);
+  for (const [major, [version = '', types = '', domTypes = '']] of Object.entries(reacts)) {
     const cwd = join(folder, `react-${major}`);
     cpSync('test/consumers/recipes', cwd, { recursive: true });
     const dependencies = {
       ...theirs,
       ...Object.fromEntries(ours.map((name) => [name, devDependencies[name] ?? ''])),
-      ...{ react: version, 'react-dom': version, '@types/react': types, '@types/react-dom': types },
+      ...{ react: version, 'react-dom': version, '@types/react': types, '@types/react-dom': domTypes },
       'react-aleph': `file:${tarball}`,
     };
     writeFileSync(join(cwd, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
@@ -66,27 +57,36 @@ try {
       ...{ strict: true, noEmit: true, skipLibCheck: true },
     };
     writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*/*.tsx'] }));
-    /** @type {readonly (readonly [name: string, command: string, args: readonly string[], cwd: string])[]} */
+    const bin = (/** @type {string} */ path) => join(cwd, 'node_modules', path);
+    const node = (/** @type {string} */ place, /** @type {string[]} */ ...args) =>
+      runCommand(process.execPath, args, join(cwd, place));
+    /** @type {readonly (readonly [name: string, run: () => unknown])[]} */
     const steps = [
-      ['installs', 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd],
-      ['types', process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], cwd],
+      ['installs', () => runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd)],
+      ['types', () => node('.', bin('typescript/bin/tsc'), '-p', '.')],
       [
         'sonner, Media Chrome, devtools, persisted cache, MSW',
-        process.execPath,
-        ['node_modules/vitest/vitest.mjs', 'run'],
-        cwd,
+        () => node('.', bin('vitest/vitest.mjs'), 'run'),
+      ],
+      ['Jest, ESM', () => node('jest', '--experimental-vm-modules', bin('jest/bin/jest.js'))],
+      [
+        'a Vite app, in Chromium',
+        async () => {
+          node('vite', bin('vite/bin/vite.js'), 'build');
+          await watchSpa(join(cwd, 'vite'), bin('react-aleph'), bin('vite/bin/vite.js'));
+        },
       ],
       [
-        'Jest, ESM',
-        process.execPath,
-        ['--experimental-vm-modules', '../node_modules/jest/bin/jest.js'],
-        join(cwd, 'jest'),
+        'a frame without storage, in Chromium',
+        async () => {
+          node('iframe', bin('vite/bin/vite.js'), 'build');
+          await watchFrame(join(cwd, 'iframe'), bin('react-aleph'));
+        },
       ],
-      ['Vite SPA', process.execPath, ['../node_modules/vite/bin/vite.js', 'build'], join(cwd, 'vite')],
     ];
-    for (const [name, command, args, place] of steps) {
+    for (const [name, run] of steps) {
       try {
-        run(command, args, place);
+        await run();
         passed += 1;
         console.log(`React ${major}, ${name}: passed`);
       } catch (error) {

@@ -15,7 +15,7 @@ ensureChromium();
 await runSteps([
   [script('build')],
   // What installs packages mostly waits, beside what draws. Stories are looked at once they are built.
-  [script('build:storybook'), script('check:next')],
+  [script('build:storybook'), script('check:next'), script('check:react-router')],
   [
     script('axe'),
     script('check:consumer'),

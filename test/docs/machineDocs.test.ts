@@ -26,11 +26,23 @@ describe('docs for machines', () => {
     for (const [path, text] of pages()) {
       const source = `stories/${path.replace(/\.md$/, '.mdx')}`;
       const isTypeScript = ({ language }: { language: string }) => language.startsWith('ts');
+      const folder = resolve(repository, 'stories/docs');
+      /** A page shows a file as it stands: `import name from 'file?raw'` and `<Source code={name} />`. */
+      const withFiles = (page: string) =>
+        page.replace(
+          /^<Source code=\{(\w+)\} language="(\w+)" \/>$/gm,
+          (_, name: string, language: string) => {
+            const [, file = ''] = new RegExp(`^import ${name} from '(.*)\\?raw';$`, 'm').exec(page) ?? [];
+            return `\`\`\`${language}\n${readFileSync(resolve(folder, file), 'utf8').trimEnd()}\n\`\`\``;
+          },
+        );
       const codeOf = (page: string) =>
         codeBlocks(path, page)
           .filter(isTypeScript)
           .map(({ code }) => code);
-      expect(codeOf(text), path).toEqual(codeOf(readFileSync(resolve(repository, source), 'utf8')));
+      expect(codeOf(text), path).toEqual(
+        codeOf(withFiles(readFileSync(resolve(repository, source), 'utf8'))),
+      );
     }
   });
 

@@ -1,18 +1,32 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AlephProvider, AlephTaskCard, createAlephClient } from 'react-aleph';
+import { AlephGenerateForm, AlephProvider, AlephTaskCard, createAlephClient } from 'react-aleph';
 import 'react-aleph/styles.css';
 
 const queryClient = new QueryClient();
 const client = createAlephClient({ baseUrl: '/api/aleph' });
-const taskId = new URLSearchParams(location.search).get('task');
+
+function App() {
+  const [taskId, setTaskId] = useState(() => new URLSearchParams(location.search).get('task'));
+  const follow = (id: string) => {
+    window.history.replaceState(null, '', `?task=${encodeURIComponent(id)}`); // a reload goes on from here
+    setTaskId(id);
+  };
+  return (
+    <>
+      <AlephGenerateForm onCreated={follow} />
+      {taskId !== null && <AlephTaskCard taskId={taskId} />}
+    </>
+  );
+}
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <AlephProvider client={client}>
-        <AlephTaskCard taskId={taskId} />
+        <App />
       </AlephProvider>
     </QueryClientProvider>,
   );
