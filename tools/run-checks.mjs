@@ -23,6 +23,8 @@ await runSteps([
     script('screens'),
     // Not by its own script, which builds: the package is being packed meanwhile.
     { heading: 'check:hub', command: process.execPath, args: ['bench/hub/check.mjs'] },
-    { heading: 'npm pack', command: npm, args: ['pack', '--dry-run', '--silent'] },
+    script('report:bundle'),
+    // Without the build that belongs to it, for the same reason.
+    { heading: 'npm publish', command: npm, args: ['publish', '--dry-run', '--silent', '--ignore-scripts'] },
   ],
 ]);

@@ -6,7 +6,7 @@ const run = { cwd: repository, encoding: 'utf8', shell: process.platform === 'wi
 
 /** Everything that strangers get, by pattern. */
 const shipped = [
-  /^(README|CHANGELOG)\.md$/,
+  /^(README|CHANGELOG|THIRD-PARTY)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,
   /^dist\/(core|client|query|browser|hooks|components|connected|server|testing|locales|exports)\/([\w-]+\/)*[\w-]+(\.browser)?\.(js|d\.ts)$/,
