@@ -23,6 +23,7 @@ const preview: Preview = {
             'Hook',
             'Generate',
             'History',
+            'Notifications',
             'Polling',
             'Results',
             'Comparison',

@@ -4,7 +4,8 @@ import { AlephTaskCard } from '../src/connected/AlephTaskCard.js';
 import type { AlephPolling } from '../src/core/AlephPolling.js';
 import { defaultLabels } from '../src/core/defaultLabels.js';
 import type { AlephEmulatorOptions } from '../src/testing/AlephEmulator.js';
-import { EmulatedApp, storyWorldOf } from './support/EmulatedApp.js';
+import { EmulatedApp } from './support/EmulatedApp.js';
+import { storyWorldOf } from './support/EmulatedPage.js';
 import { seePhase, seeText } from './support/flow.js';
 import { playVideo } from './support/playVideo.js';
 

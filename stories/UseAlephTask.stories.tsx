@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { EmulatedApp, storyWorldOf } from './support/EmulatedApp.js';
+import { EmulatedApp } from './support/EmulatedApp.js';
+import { storyWorldOf } from './support/EmulatedPage.js';
 import { LiveResult } from './support/LiveResult.js';
 
 const meta = {

@@ -47,6 +47,9 @@ export interface AlephHistory extends AlephPower {
     submission: HistorySubmission,
     send: (idempotencyKey: string) => Promise<{ taskId: string }>,
   ) => Promise<AlephSubmission>;
-  /** For `AlephProvider`: whether this tab is the one to tell the app that a task has ended. True once per browser and task. */
-  claim: (taskId: string) => Promise<boolean>;
+  /**
+   * For `AlephProvider`: whether this tab is the one to tell the app that a task has ended. True once per browser and name, which is the
+   * task's id; what is told in another way takes another name.
+   */
+  claim: (name: string) => Promise<boolean>;
 }

@@ -1,9 +1,8 @@
-import { QueryObserver } from '@tanstack/react-query';
 import { isSettled } from '../core/isSettled.js';
 import type { SettledAlephTask } from '../core/AlephTask.js';
-import { alephTaskOptions } from '../query/alephTaskOptions.js';
 import { seedTask } from '../query/seedTask.js';
 import type { AlephHost } from './AlephPower.js';
+import { backgroundObserver } from './backgroundObserver.js';
 import type { HistoryStore } from './createHistoryStore.js';
 
 /** Follows everything that has not ended, without a component, and tells of each end; returns what stops it. */
@@ -15,7 +14,7 @@ export function followHistory(
   const followed = new Map<string, () => void>();
 
   const follow = (taskId: string) => {
-    const observer = new QueryObserver(queryClient, alephTaskOptions(client, taskId, { polling }));
+    const observer = backgroundObserver({ queryClient, client, polling, taskId });
     const look = () => {
       const task = observer.getCurrentQuery().state.data;
       if (isSettled(task)) onEnd(task);

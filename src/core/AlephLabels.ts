@@ -1,5 +1,6 @@
 import type { AlephErrorCode } from './alephErrorCatalogue.js';
 import type { AlephFormLabels } from './AlephFormLabels.js';
+import type { AlephNotificationLabels } from './AlephNotificationLabels.js';
 import type { AlephFailureReason } from './AlephTask.js';
 import type { AlephPhase } from './taskPhase.js';
 
@@ -173,4 +174,6 @@ export interface AlephLabels {
   comparison?: AlephComparisonLabels;
   /** `GenerateForm`. Every language pack has them; whoever shows no form need not. */
   form?: AlephFormLabels;
+  /** `useAlephNotifications`. Every language pack has them; whoever notifies nobody need not. */
+  notification?: AlephNotificationLabels;
 }

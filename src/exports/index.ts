@@ -1,6 +1,12 @@
 export type { AlephEventsOptions } from '../browser/AlephEventsOptions.js';
 export type { AlephHistory, AlephHistoryEntry, HistorySubmission } from '../browser/AlephHistory.js';
 export type { AlephHost, AlephPower } from '../browser/AlephPower.js';
+export type {
+  AlephNotificationPermission,
+  AlephNotifications,
+  NotificationHost,
+} from '../browser/AlephNotifications.js';
+export type { AlephNotificationsOptions, NotificationMaker } from '../browser/AlephNotificationsOptions.js';
 export { createAlephEvents, type AlephEvents } from '../browser/createAlephEvents.js';
 export type { HistoryStorage } from '../browser/HistoryStorage.js';
 export { GenerateForm, type GenerateFormProps } from '../components/GenerateForm.js';
@@ -21,6 +27,7 @@ export { AlephTaskCard, type AlephTaskCardProps } from '../connected/AlephTaskCa
 export { AlephTaskList, type AlephTaskListProps } from '../connected/AlephTaskList.js';
 export type { AlephSubmission } from '../core/AlephSubmission.js';
 export type { AlephFormLabels } from '../core/AlephFormLabels.js';
+export type { AlephNotificationLabels } from '../core/AlephNotificationLabels.js';
 export type { AlephLabels, AlephMessage } from '../core/AlephLabels.js';
 export { defaultLabels } from '../core/defaultLabels.js';
 export type { PartialAlephLabels } from '../core/mergeLabels.js';
@@ -34,6 +41,11 @@ export {
   type UseAlephGenerateResult,
 } from '../hooks/useAlephGenerate.js';
 export { useAlephHistory } from '../hooks/useAlephHistory.js';
+export {
+  useAlephNotifications,
+  type UseAlephNotificationsOptions,
+  type UseAlephNotificationsResult,
+} from '../hooks/useAlephNotifications.js';
 export { useAlephTask, type UseAlephTaskOptions, type UseAlephTaskResult } from '../hooks/useAlephTask.js';
 export { useAlephTasks, type AlephTasksEntry, type UseAlephTasksOptions } from '../hooks/useAlephTasks.js';
 export {
@@ -51,4 +63,5 @@ export {
 } from '../query/alephTaskOptions.js';
 export type { AlephTaskReader } from '../query/AlephTaskReader.js';
 export { createAlephHistory, type AlephHistoryOptions } from '../browser/createAlephHistory.js';
+export { createAlephNotifications } from '../browser/createAlephNotifications.js';
 export * from './client.js';

@@ -346,4 +346,17 @@ export const de: AlephLabels = {
     againAt: (time) => `Sie können um ${time} erneut abschicken.`,
     againNow: 'Sie können jetzt erneut abschicken.',
   },
+  notification: {
+    offer: 'Benachrichtigen, wenn ein Video fertig ist',
+    granted: 'Sie werden benachrichtigt.',
+    denied: 'Benachrichtigungen sind in den Browsereinstellungen blockiert.',
+    succeeded: {
+      title: 'Ihr Video ist fertig',
+      body: 'Öffnen Sie es, um es anzusehen oder herunterzuladen.',
+    },
+    failed: {
+      title: 'Ihr Video konnte nicht erzeugt werden',
+      body: 'Öffnen Sie es, um zu sehen, warum und wie es weitergeht.',
+    },
+  },
 };

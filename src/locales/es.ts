@@ -348,4 +348,11 @@ export const es: AlephLabels = {
     againAt: (time) => `Puedes enviar de nuevo a las ${time}.`,
     againNow: 'Ya puedes enviar de nuevo.',
   },
+  notification: {
+    offer: 'Avisarme cuando un vídeo esté listo',
+    granted: 'Te avisaremos.',
+    denied: 'Las notificaciones están bloqueadas en los ajustes del navegador.',
+    succeeded: { title: 'Tu vídeo está listo', body: 'Ábrelo para verlo o descargarlo.' },
+    failed: { title: 'No se ha podido crear tu vídeo', body: 'Ábrelo para ver por qué y qué hacer ahora.' },
+  },
 };

@@ -348,4 +348,14 @@ export const fr: AlephLabels = {
     againAt: (time) => `Vous pourrez envoyer à nouveau à ${time}.`,
     againNow: 'Vous pouvez maintenant envoyer à nouveau.',
   },
+  notification: {
+    offer: 'M’avertir quand une vidéo est prête',
+    granted: 'Vous serez averti.',
+    denied: 'Les notifications sont bloquées dans les réglages du navigateur.',
+    succeeded: { title: 'Votre vidéo est prête', body: 'Ouvrez-la pour la regarder ou la télécharger.' },
+    failed: {
+      title: 'Votre vidéo n’a pas pu être créée',
+      body: 'Ouvrez-la pour savoir pourquoi et que faire.',
+    },
+  },
 };

@@ -343,4 +343,11 @@ export const ja: AlephLabels = {
     againAt: (time) => `${time} にもう一度送信できます。`,
     againNow: 'もう一度送信できます。',
   },
+  notification: {
+    offer: '動画が完成したら通知する',
+    granted: '完成したら通知します。',
+    denied: 'ブラウザーの設定で通知がブロックされています。',
+    succeeded: { title: '動画が完成しました', body: '開くと再生やダウンロードができます。' },
+    failed: { title: '動画を作成できませんでした', body: '開くと理由と次の手順を確認できます。' },
+  },
 };

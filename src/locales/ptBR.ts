@@ -345,4 +345,11 @@ export const ptBR: AlephLabels = {
     againAt: (time) => `Você poderá enviar de novo às ${time}.`,
     againNow: 'Você já pode enviar de novo.',
   },
+  notification: {
+    offer: 'Avisar quando um vídeo estiver pronto',
+    granted: 'Você será avisado.',
+    denied: 'As notificações estão bloqueadas nas configurações do navegador.',
+    succeeded: { title: 'Seu vídeo está pronto', body: 'Abra para assistir ou baixar.' },
+    failed: { title: 'Não foi possível criar seu vídeo', body: 'Abra para ver o motivo e o que fazer.' },
+  },
 };

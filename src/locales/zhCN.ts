@@ -342,4 +342,11 @@ export const zhCN: AlephLabels = {
     againAt: (time) => `${time} 可以再次提交。`,
     againNow: '现在可以再次提交。',
   },
+  notification: {
+    offer: '视频完成后通知我',
+    granted: '完成后会通知您。',
+    denied: '浏览器设置已屏蔽通知。',
+    succeeded: { title: '您的视频已完成', body: '打开即可观看或下载。' },
+    failed: { title: '未能生成您的视频', body: '打开即可查看原因和下一步操作。' },
+  },
 };

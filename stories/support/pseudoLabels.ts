@@ -2,6 +2,7 @@ import type { AlephLabels } from '../../src/core/AlephLabels.js';
 import { comparisonLabels } from '../../src/core/comparisonLabels.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
 import { formLabels } from '../../src/core/formLabels.js';
+import { notificationLabels } from '../../src/core/notificationLabels.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzACDEGHIJKLNORSTUWYZ';
 const accented = 'áƀçđéƒğĥíĵķļɱñóƥɋŕšţúṽŵẋýžÁÇĐÉĞĤÍĴĶĻÑÓŔŠŢÚŴÝŽ';
@@ -43,4 +44,5 @@ export const pseudoLabels = pseudo({
   ...defaultLabels,
   comparison: comparisonLabels,
   form: formLabels,
+  notification: notificationLabels,
 }) as AlephLabels;

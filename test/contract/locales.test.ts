@@ -36,7 +36,8 @@ describe.each(packs)('react-aleph/locales/$tag', ({ tag, path }) => {
   });
 
   test('loads its own words, at most the rule of plurals, and no package', () => {
-    const english = ['core/defaultLabels.js', 'core/comparisonLabels.js', 'core/formLabels.js'];
+    const groups = ['default', 'comparison', 'form', 'notification'];
+    const english = groups.map((group) => `core/${group}Labels.js`);
     const allowed = [path, `locales/${nameOf(tag)}.js`, 'core/plural.js', ...(tag === 'en' ? english : [])];
     expect(loaded(path).filter((module) => !allowed.includes(module))).toEqual([]);
     expect(packagesLoadedBy(path, built)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonLabels } from '../../src/core/comparisonLabels.js';
 import { formLabels } from '../../src/core/formLabels.js';
+import { notificationLabels } from '../../src/core/notificationLabels.js';
 import { layLabels, mergeLabels } from '../../src/core/mergeLabels.js';
 import { en } from '../../src/locales/en.js';
 import { packs } from './support/packs.js';
@@ -71,10 +72,11 @@ describe.each(packs)('$locale', (pack) => {
   });
 
   test('is taken over whole', () => {
-    const { comparison, form, ...rest } = pack;
+    const { comparison, form, notification, ...rest } = pack;
     expect(mergeLabels(pack)).toEqual(rest);
     expect(layLabels(comparisonLabels, comparison)).toEqual(comparison);
     expect(layLabels(formLabels, form)).toEqual(form);
+    expect(layLabels(notificationLabels, notification)).toEqual(notification);
   });
 });
 

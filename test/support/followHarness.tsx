@@ -111,7 +111,7 @@ export async function pass(ms: number): Promise<void> {
 export async function setHidden(isHidden: boolean): Promise<void> {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(isHidden ? 'hidden' : 'visible');
   await act(async () => {
-    window.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(1);
   });
 }
