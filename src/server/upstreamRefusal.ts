@@ -4,12 +4,15 @@ import { unknownTask } from './unknownTask.js';
 
 /**
  * A refusal of the provider's, as a page may have it. A wrong or spent key is this server's trouble, not the viewer's: it comes as
- * `configuration`, so that browsers stop asking and nobody is told to sign in. The provider's own words stay here.
+ * `configuration`, so that browsers stop asking and nobody is told to sign in; why, the console of this server says. The provider's own words
+ * stay here.
  */
-export function upstreamRefusal({ code, apiCode, retryAfterMs }: AlephError): ProxyRefusal {
+export function upstreamRefusal({ code, apiCode, message, retryAfterMs }: AlephError): ProxyRefusal {
   if (code === 'not_found') return unknownTask('upstream');
+  const isOwn = isOwnTrouble(code, apiCode);
+  if (isOwn) console.error(`react-aleph/server: ${message} Pages are told that this server is not set up.`);
   return new ProxyRefusal('upstream', {
-    ...(isOwnTrouble(code, apiCode) ? ownTrouble : providersAnswer(apiCode)),
+    ...(isOwn ? ownTrouble : providersAnswer(apiCode)),
     ...(retryAfterMs === undefined
       ? {}
       : { headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) } }),

@@ -48,8 +48,21 @@ describe('a page behind the proxy', () => {
     ['an answer without a code', { msg: 'no' }, 'outcome_unknown'],
     ['an answer without an id', { code: 200, msg: 'success', data: {} }, 'outcome_unknown'],
   ])('on submitting hears of %s', async (_, body, code) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { client } = createProxyWorld({ fetch: answering(body) });
     expect(await codeOf(client.generate(input))).toBe(code);
+  });
+
+  test.each([
+    ['a wrong key', 'sk-secret-key', /unauthorized/],
+    ['a key that is not set', () => '', /apiKey function gave no key/],
+  ])('is not told of %s, but whoever runs the server is', async (_, apiKey, why) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { client } = createProxyWorld({ apiKey, fetch: answering({ code: 401, msg: 'no sk-secret-key' }) });
+    const error: unknown = await client.generate(input).catch((reason: unknown) => reason);
+    expect(String(error)).not.toMatch(why);
+    expect(log.mock.calls).toEqual([[expect.stringMatching(why)]]);
+    expect(String(log.mock.calls)).not.toContain('sk-secret-key');
   });
 
   test('on submitting hears that nobody knows, when the connection behind the proxy broke', async () => {
