@@ -20,6 +20,7 @@ await runSteps([
     script('axe'),
     script('check:consumer'),
     script('check:recipes'),
+    script('check:shadcn'),
     script('screens'),
     // Not by its own script, which builds: the package is being packed meanwhile.
     { heading: 'check:hub', command: process.execPath, args: ['bench/hub/check.mjs'] },

@@ -15,6 +15,7 @@ const shipped = [
   /^dist\/testing\/media\/(result\.mp4|source\.mp4|thumbnail\.jpg)$/,
   /^dist\/llms\.txt$/,
   /^dist\/docs\/\w+\.md$/,
+  /^dist\/registry\/[\w-]+\.json$/,
   /^dist\/styles\.(css|css\.d\.ts|unlayered\.css)$/,
 ];
 
