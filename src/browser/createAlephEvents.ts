@@ -40,11 +40,15 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
   function wrapClient<Client extends AlephTaskReader>(client: Client): Client {
     const taken = new Map<string, PushedAnswer>();
     const checkedAt = new Map<string, number>();
+    /** Whom somebody waits for, until the look stands in the client's line. */
+    const hurried = new Set<string>();
     /** Reads pushed answers as every client reads its own, clocks and all. */
     const reader = createAlephClient({
       baseUrl: 'https://events.invalid',
       scope: client.scope,
       now,
+      // What came by itself is no request.
+      budget: false,
       fetch: (address) =>
         Promise.resolve(toResponse(taken, address as string, now() + (connection.offsetMs() ?? NaN))),
       onEvent: (event) => {
@@ -59,6 +63,10 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
     return {
       ...client,
       scope: client.scope,
+      hurry: (taskId) => {
+        hurried.add(taskId);
+        client.hurry?.(taskId);
+      },
       startedAt: (taskId) => reader.startedAt(taskId) ?? client.startedAt(taskId),
       getTask: async (taskId, requestOptions) => {
         connection.read(taskId);
@@ -67,7 +75,9 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
         if (isPushed) taken.set(taskId, answer);
         else checkedAt.set(taskId, now());
         try {
-          const task = await (isPushed ? reader : client).getTask(taskId, requestOptions);
+          const look = (isPushed ? reader : client).getTask(taskId, requestOptions);
+          if (hurried.delete(taskId)) client.hurry?.(taskId);
+          const task = await look;
           if (isSettled(task)) connection.wanted.bar(taskId);
           else connection.wanted.admit(taskId);
           return task;
