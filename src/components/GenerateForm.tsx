@@ -2,6 +2,7 @@
 import {
   forwardRef,
   useImperativeHandle,
+  useMemo,
   useRef,
   type ComponentPropsWithoutRef,
   type ReactNode,
@@ -58,7 +59,7 @@ export const GenerateForm = forwardRef<HTMLFormElement, GenerateFormProps>(funct
   const { uploadSource, cost, labels, classNames, className, ...rest } = behaviour;
   const root = useRef<HTMLFormElement>(null);
   useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => root.current, []);
-  const words = formWords(labels);
+  const words = useMemo(() => formWords(labels), [labels]);
   const form = useGenerateForm(
     root,
     { onSubmit, defaultInput, isPending, error, problems, uploadSource },
@@ -90,9 +91,7 @@ export const GenerateForm = forwardRef<HTMLFormElement, GenerateFormProps>(funct
           {...part}
           upload={uploadSource ? upload : null}
           uploadedUrl={form.uploadedUrl}
-          onFile={(file) => {
-            void form.start(file);
-          }}
+          onFile={form.onFile}
           onCancel={form.cancel}
         />
         <PromptField {...part} />

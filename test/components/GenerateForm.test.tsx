@@ -162,6 +162,21 @@ describe('one press, one submission', () => {
   });
 });
 
+test('its words are made once, not at each key', async () => {
+  let reads = 0;
+  const labels = {
+    get form() {
+      reads += 1;
+      return { title: 'Wish' };
+    },
+  };
+  show({ labels });
+  const before = reads;
+  expect(screen.getByRole('form', { name: 'Wish' })).toBeVisible();
+  await userEvent.type(prompt(), 'more');
+  expect(reads).toBe(before);
+});
+
 describe('refusals', () => {
   const codes = (Object.keys(alephErrorCatalogue) as AlephErrorCode[]).filter(
     (code) => !code.startsWith('task_'),
@@ -248,6 +263,33 @@ describe('files', () => {
     await userEvent.click(generate());
     expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ videoUrl: 'https://files.example.com/boat.mp4' });
   });
+
+  test.each(['is chosen', 'has arrived'])(
+    'after a submission, "Submitted" goes when a file %s',
+    async (when) => {
+      let end: (url: string) => void = () => undefined;
+      let answer: (value: unknown) => void = () => undefined;
+      show({
+        onSubmit: () => new Promise((resolve) => (answer = resolve)),
+        uploadSource: () => new Promise((resolve) => (end = resolve)),
+      });
+      await userEvent.click(generate());
+      if (when === 'has arrived') await userEvent.upload(zone(), file);
+      await act(async () => {
+        answer({ taskId: 'a' });
+        await Promise.resolve();
+      });
+      expect(screen.getByText(formLabels.submitted)).toBeVisible();
+      if (when === 'is chosen') await userEvent.upload(zone(), file);
+      else
+        await act(async () => {
+          end('https://files.example.com/boat.mp4');
+          await Promise.resolve();
+        });
+      expect(screen.queryByText(formLabels.submitted)).toBeNull();
+      expect(screen.getByRole('form')).toHaveAttribute('data-state', 'idle');
+    },
+  );
 
   test('cancelling aborts, gives the focus back, and what comes late is passed over', async () => {
     const signals: AbortSignal[] = [];

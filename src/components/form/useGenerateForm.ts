@@ -26,9 +26,13 @@ export function useGenerateForm(root: RefObject<HTMLElement | null>, given: Give
   const goTo = useFieldFocus(root);
   const { draft, input, found, change, problemsIn } = useDraft(given.defaultInput, given.problems, wasAsked);
   const { submission, submit, forget } = useSubmission(given.onSubmit);
+  const onChange = (changed: Parameters<typeof change>[0]) => {
+    forget();
+    change(changed);
+  };
   const { upload, start, cancel } = useUpload(given.uploadSource, (videoUrl) => {
     setUploadedUrl(videoUrl);
-    change({ videoUrl });
+    onChange({ videoUrl });
   });
 
   const state: Submission['state'] = given.isPending
@@ -63,11 +67,11 @@ export function useGenerateForm(root: RefObject<HTMLElement | null>, given: Give
     }
   };
   return {
-    ...{ draft, input, state, error, problems, upload, uploadedUrl, start, cancel, attempt },
+    ...{ draft, input, state, error, problems, upload, uploadedUrl, cancel, attempt, onChange },
     ...{ isAdvancedOpen, setIsAdvancedOpen },
-    onChange: (changed: Parameters<typeof change>[0]) => {
+    onFile: (file: File) => {
       forget();
-      change(changed);
+      void start(file);
     },
   };
 }
