@@ -6,6 +6,7 @@ import type { AlephGenerateInput } from '../core/AlephGenerateInput.js';
 import type { AlephSubmission } from '../core/AlephSubmission.js';
 import { layLabels } from '../core/mergeLabels.js';
 import { useAlephConfig } from '../hooks/AlephContext.js';
+import { tellApp } from '../core/tellApp.js';
 import { useAlephGenerate, type UseAlephGenerateOptions } from '../hooks/useAlephGenerate.js';
 
 export interface AlephGenerateFormProps
@@ -32,7 +33,7 @@ export const AlephGenerateForm = forwardRef<HTMLFormElement, AlephGenerateFormPr
         labels={words}
         onSubmit={async (input, options) => {
           const submission = await generate(input, options);
-          onCreated?.(submission.taskId, submission, input);
+          tellApp((made) => onCreated?.(made.taskId, made, input), submission);
           return submission;
         }}
       />

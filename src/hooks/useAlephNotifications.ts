@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { AlephNotificationPermission, AlephNotifications } from '../browser/AlephNotifications.js';
 import { AlephError } from '../core/AlephError.js';
+import { tellApp } from '../core/tellApp.js';
 import { useAlephConfig } from './AlephContext.js';
-import { tellApp } from './tellApp.js';
 import { useCacheClient } from './useCacheClient.js';
 
 export interface UseAlephNotificationsOptions {

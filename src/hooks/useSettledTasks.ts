@@ -5,7 +5,7 @@ import type { AlephHistory } from '../browser/AlephHistory.js';
 import type { AlephTask, SettledAlephTask } from '../core/AlephTask.js';
 import { isSettled } from '../core/isSettled.js';
 import { alephKeys } from '../query/alephKeys.js';
-import { tellApp } from './tellApp.js';
+import { tellApp } from '../core/tellApp.js';
 
 /** Calls `onSettled` once for each task of the scope that the cache sees go from running to ended, whoever follows it; with a history, once per browser. */
 export function useSettledTasks(

@@ -6,6 +6,7 @@ import type { AlephGenerateInput } from '../core/AlephGenerateInput.js';
 import type { AlephSubmission } from '../core/AlephSubmission.js';
 import { inputParams } from '../core/inputParams.js';
 import { knownGenerateFields } from '../core/knownGenerateFields.js';
+import { checkTaskReader } from '../query/checkTaskReader.js';
 import { seedTask } from '../query/seedTask.js';
 import { useAlephConfig } from './AlephContext.js';
 import { submissionsOf } from './submissionsOf.js';
@@ -25,12 +26,12 @@ export function useSubmit(ownClient: AlephClient | undefined) {
   const client = ownClient ?? config?.client;
   // The history of another client's scope is not its.
   const history = client?.scope === config?.history?.scope ? config?.history : undefined;
+  // Not only what submits: a client that cannot look at the task that was just paid for is found out before.
+  checkTaskReader(client, 'useAlephGenerate');
   if (!isSubmitter(client)) {
     throw new AlephError(
       'configuration',
-      client
-        ? 'useAlephGenerate found a client that can only read: give <AlephProvider>, or options.client, what createAlephClient() returned, whole.'
-        : 'useAlephGenerate found no client: render it inside <AlephProvider client={createAlephClient({ baseUrl })}> or pass options.client.',
+      'useAlephGenerate found a client that can only read: give <AlephProvider>, or options.client, what createAlephClient() returned, whole.',
     );
   }
   return useCallback(
@@ -40,7 +41,7 @@ export function useSubmit(ownClient: AlephClient | undefined) {
         const startedAt = Date.now();
         const ask = (key: string) => generate(client, input, { idempotencyKey: key, signal: limit });
         const made = history
-          ? await history.submit({ input, idempotencyKey, force }, ask)
+          ? await history.submit({ input, idempotencyKey, force, signal: limit }, ask)
           : { ...(await ask(idempotencyKey)), deduplicated: false };
         seedTask(queryClient, client, { taskId: made.taskId, startedAt, params: inputParams(input) });
         return made;

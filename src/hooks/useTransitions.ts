@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { AlephTask, FailedAlephTask, SucceededAlephTask } from '../core/AlephTask.js';
-import { tellApp } from './tellApp.js';
+import { tellApp } from '../core/tellApp.js';
 
 export interface TransitionHandlers {
   onSucceeded?: ((task: SucceededAlephTask) => void) | undefined;

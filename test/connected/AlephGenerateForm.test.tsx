@@ -11,9 +11,11 @@ import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { de } from '../../src/locales/de.js';
 import type { AlephEmulatorOptions } from '../../src/testing/AlephEmulator.js';
 import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';
+import { catchUnhandled } from '../support/catchUnhandled.js';
 import { stubMedia } from '../components/stubMedia.js';
 
 stubMedia();
+const unhandled = catchUnhandled();
 
 const input = { prompt: 'A film', videoUrl: 'https://example.com/a.mp4' };
 
@@ -59,6 +61,24 @@ test('the same again within moments is the same task; "Submit again" is a second
   const ids = onCreated.mock.calls.map(([taskId]) => taskId as string);
   expect(ids[0]).toBe(ids[1]);
   expect(ids[2]).not.toBe(ids[0]);
+});
+
+test('an onCreated that throws is heard of, and what was paid for is said to be submitted', async () => {
+  const bug = new Error('a bug in the app');
+  const { submissions } = show(
+    {},
+    {
+      onCreated: () => {
+        throw bug;
+      },
+    },
+  );
+  await userEvent.click(screen.getByRole('button', { name: formLabels.submit }));
+  await screen.findByText(formLabels.submitted);
+  expect(submissions()).toHaveLength(1);
+  await waitFor(() => {
+    expect(unhandled.mock.calls.map(([reason]) => reason)).toEqual([bug]);
+  });
 });
 
 test('a refusal of the API stands in the form, with the input', async () => {

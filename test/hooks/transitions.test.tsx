@@ -5,6 +5,7 @@ import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
 import { alephKeys } from '../../src/query/alephKeys.js';
 import { createWorld, follow, pass } from '../support/followHarness.js';
+import { catchUnhandled } from '../support/catchUnhandled.js';
 import { answer, recordInfo } from '../support/wire.js';
 
 const start = Date.UTC(2026, 7, 1);
@@ -83,15 +84,7 @@ describe('AlephProvider onSettled', () => {
 });
 
 describe('a handler that throws', () => {
-  const listeners = process.listeners('unhandledRejection');
-  const unhandled = vi.fn();
-  beforeEach(() => {
-    process.removeAllListeners('unhandledRejection').on('unhandledRejection', unhandled);
-  });
-  afterEach(() => {
-    process.removeAllListeners('unhandledRejection');
-    for (const listener of listeners) process.on('unhandledRejection', listener);
-  });
+  const unhandled = catchUnhandled();
 
   it('is heard of, and takes neither the video nor the page away', async () => {
     const world = createWorld((_look, ageMs) =>
@@ -114,6 +107,6 @@ describe('a handler that throws', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(view.container.textContent).toBe('succeeded');
     expect(world.queryClient.getQueryState(alephKeys.task('default', 'a1'))?.error).toBeNull();
-    expect(unhandled.mock.calls.map(([error]) => error as unknown)).toEqual([bug, bug]);
+    expect(unhandled.mock.calls.map(([error]) => error)).toEqual([bug, bug]);
   });
 });

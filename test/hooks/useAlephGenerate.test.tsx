@@ -280,6 +280,19 @@ describe('what went wrong', () => {
         </QueryClientProvider>,
       );
     expect(at(reader)).toThrow(/can only read.*createAlephClient\(\) returned.*\[configuration\]/);
+    // One that could pay, but not look at what was paid for.
+    const submitter = { generate: client.generate, scope: client.scope } as unknown as typeof client;
+    const OwnSubmit = () => {
+      useAlephGenerate({ client: submitter });
+      return null;
+    };
+    expect(() =>
+      render(
+        <QueryClientProvider client={queryClient}>
+          <OwnSubmit />
+        </QueryClientProvider>,
+      ),
+    ).toThrow(/useAlephGenerate got no client.*\[configuration\]/);
     expect(() =>
       render(
         <QueryClientProvider client={queryClient}>
