@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { ListRow, type ListRowState } from '../components/internal/ListRow.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
+import { useLinkRenewal } from './useLinkRenewal.js';
 
 interface AlephTaskListRowProps
   extends ListRowState, Pick<UseAlephTaskOptions, 'client' | 'initialTask' | 'polling'> {
@@ -18,12 +19,11 @@ export const AlephTaskListRow = memo(function AlephTaskListRow({
   polling,
   ...row
 }: AlephTaskListRowProps) {
-  const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = useAlephTask(taskId, {
-    client,
-    initialTask,
-    polling,
-  });
+  const result = useAlephTask(taskId, { client, initialTask, polling });
+  const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = result;
+  const renewLink = useLinkRenewal(result, undefined);
   if (!isShown) return null;
   const followed = { phase, task, error, connection, startedAt: startedAt ?? task?.createdAt };
-  return <ListRow {...followed} {...row} onCheckNow={checkNow} onKeepWaiting={keepWaiting} />;
+  const actions = { onCheckNow: checkNow, onKeepWaiting: keepWaiting, onMediaError: renewLink };
+  return <ListRow {...followed} {...row} {...actions} />;
 });

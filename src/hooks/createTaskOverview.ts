@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AlephTask } from '../core/AlephTask.js';
+import { isSettled } from '../core/isSettled.js';
 import { taskPhase } from '../core/taskPhase.js';
 import type { TaskListEntry } from '../core/TaskListEntry.js';
 import { sightingOf } from '../query/sightingOf.js';
@@ -31,6 +32,11 @@ export function createTaskOverview(queryClient: QueryClient, tasks: readonly Wat
     const phase = query ? taskPhase(sightingOf(query, now)) : (initialTask?.state ?? 'loading');
     return { taskId, phase, createdAt: task?.createdAt ?? null };
   };
+  // One object as long as it says the same: another one is news of a result, a link that was renewed for instance.
+  const endOf = ({ queryHash }: WatchedTask) => {
+    const task = taskQueryOf(queryClient, queryHash)?.state.data;
+    return isSettled(task) ? task : undefined;
+  };
   let entries: readonly TaskListEntry[] | undefined;
   let onServer: readonly TaskListEntry[] | undefined;
   const read = () => (entries ??= tasks.map((task) => look(task, Date.now())));
@@ -40,6 +46,7 @@ export function createTaskOverview(queryClient: QueryClient, tasks: readonly Wat
     readOnServer: () => (onServer ??= tasks.map((task) => look(task))),
     subscribe(listener) {
       const latest = [...read()];
+      const ends = tasks.map(endOf);
       let timer: ReturnType<typeof setTimeout> | undefined;
       const publish = () => {
         timer = undefined;
@@ -50,8 +57,11 @@ export function createTaskOverview(queryClient: QueryClient, tasks: readonly Wat
         const lookAgain = () => {
           const next = look(task, Date.now());
           const known = latest[index];
-          if (known?.phase === next.phase && known.createdAt === next.createdAt) return;
+          const end = endOf(task);
+          if (known?.phase === next.phase && known.createdAt === next.createdAt && ends[index] === end)
+            return;
           latest[index] = next;
+          ends[index] = end;
           timer ??= setTimeout(publish, gatherMs);
         };
         lookAgain();

@@ -22,8 +22,8 @@ export interface AlephTasksEntry {
 }
 
 /**
- * Follows many tasks: phase and task of each, in the order of `taskIds`, each id once. Renders when one of them changes its phase, not at
- * every poll. Connection, errors and actions are those of {@link useAlephTask}.
+ * Follows many tasks: phase and task of each, in the order of `taskIds`, each id once. Renders when one of them changes its phase, or its
+ * result gets a new link, not at every poll. Connection, errors and actions are those of {@link useAlephTask}.
  *
  * @throws AlephError `configuration` as {@link useAlephTask} does.
  */
@@ -36,12 +36,12 @@ export function useAlephTasks(
   const client = own ?? config?.client;
   checkTaskReader(client, 'useAlephTasks');
   const entries = useTaskOverview(client.scope, taskIds, nothingKnown);
-  const rhythm = JSON.stringify(resolvePolling({ ...config?.polling, ...polling }));
+  const { intervalMs, timeoutMs, whenHidden } = resolvePolling({ ...config?.polling, ...polling });
   const ids = JSON.stringify(entries.map(({ taskId }) => taskId));
   const queries = useMemo(() => {
-    const shared = { enabled, polling: JSON.parse(rhythm) as ReturnType<typeof resolvePolling> };
+    const shared = { enabled, polling: { intervalMs, timeoutMs, whenHidden } };
     return (JSON.parse(ids) as string[]).map((taskId) => alephTaskOptions(client, taskId, shared));
-  }, [client, ids, rhythm, enabled]);
+  }, [client, ids, intervalMs, timeoutMs, whenHidden, enabled]);
   // `useQueries` would render at each look; the overview above tells of what changes.
   const observer = useMemo(() => new QueriesObserver(queryClient, []), [queryClient]);
   useEffect(() => {

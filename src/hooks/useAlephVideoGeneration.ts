@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { AlephError } from '../core/AlephError.js';
 import type { AlephGenerateInput } from '../core/AlephGenerateInput.js';
 import type { AlephSubmission } from '../core/AlephSubmission.js';
@@ -41,7 +41,7 @@ export interface UseAlephVideoGenerationResult {
     videoUrl: string,
     options?: Partial<AlephGenerateInput>,
   ) => Promise<AlephSubmission>;
-  /** Looks once more, now. Resolves with what is known after it, whether or not the look went well. */
+  /** Looks once more, before all looks that wait for the budget. Resolves with what is known after it, whether or not the look went well. */
   checkTask: (taskId: string) => Promise<AlephTask | undefined>;
   /** Submits the same input anew, and pays anew. */
   retryTask: (taskId: string) => Promise<AlephSubmission>;
@@ -68,7 +68,8 @@ export function useAlephVideoGeneration(
   const queryClient = useCacheClient();
   const { generate } = useAlephGenerate(options);
   const config = useAlephConfig();
-  const scope = (options.client ?? config?.client)?.scope ?? '';
+  const client = options.client ?? config?.client;
+  const scope = client?.scope ?? '';
   const { submitted, note, forget } = useSubmitted(scope);
   const followed = useAlephTasks(
     submitted.map(({ taskId }) => taskId),
@@ -82,9 +83,12 @@ export function useAlephVideoGeneration(
     },
     [queryClient, scope],
   );
+  /** Whole, where a history and the API keep only what they show: not where to call back, for one. */
+  const inputs = useRef(new Map<string, AlephGenerateInput>());
   const submit = useCallback(
     async (input: AlephGenerateInput, force: boolean) => {
       const made = await generate(input, { force });
+      inputs.current.set(made.taskId, input);
       note(made.taskId, input);
       return made;
     },
@@ -109,13 +113,15 @@ export function useAlephVideoGeneration(
         submit({ ...more, prompt, videoUrl }, false),
       checkTask: async (taskId: string) => {
         const query = queryOf(taskId);
-        await query?.fetch().catch(() => undefined);
+        const look = query?.fetch().catch(() => undefined);
+        client?.hurry?.(taskId);
+        await look;
         return query?.state.data;
       },
       retryTask: (taskId: string) => {
-        const known = submitted.find((one) => one.taskId === taskId)?.params;
-        const params = known ?? queryOf(taskId)?.state.data?.params;
-        return submit({ ...params } as AlephGenerateInput, true);
+        const params = submitted.find((one) => one.taskId === taskId)?.params;
+        const shown = { ...queryOf(taskId)?.state.data?.params, ...params } as AlephGenerateInput;
+        return submit(inputs.current.get(taskId) ?? shown, true);
       },
       removeTask: (taskId: string) => {
         forget((one) => one === taskId);
@@ -124,7 +130,7 @@ export function useAlephVideoGeneration(
         forget((taskId) => isSettled(queryOf(taskId)?.state.data));
       },
     }),
-    [submit, queryOf, submitted, forget],
+    [client, submit, queryOf, submitted, forget],
   );
   return { tasks, ...actions };
 }

@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { TaskVideo } from '../../src/components/TaskVideo.js';
 import { AlephTaskCard } from '../../src/connected/AlephTaskCard.js';
+import { AlephTaskList } from '../../src/connected/AlephTaskList.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
 
 const words = defaultLabels.video;
@@ -33,22 +34,25 @@ function finishedTask(linkOf: (look: number) => string) {
       return Promise.resolve(Response.json({ code: 200, msg: 'success', data }));
     },
   });
-  const card = (
-    <QueryClientProvider client={new QueryClient()}>
-      <AlephTaskCard client={client} taskId="a1" />
-    </QueryClientProvider>
+  const page = (children: ReactNode) => (
+    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
   );
-  return { looks, card };
+  const card = page(<AlephTaskCard client={client} taskId="a1" />);
+  const list = page(<AlephTaskList client={client} taskIds={['a1']} openId="a1" />);
+  return { looks, card, list };
 }
 
-it('looks once for another link when its own is dead, and plays that', async () => {
-  const { looks, card } = finishedTask((look) => (look === 1 ? dead : alive));
-  const screen = await render(card);
-  await screen.getByRole('button', play).click();
-  await expect.poll(() => (video()?.currentTime ?? 0) > 0).toBe(true);
-  expect(video()?.src).toBe(alive);
-  expect(looks).toEqual([dead, alive]);
-});
+it.each(['card', 'list'] as const)(
+  'a %s looks once for another link when its own is dead, and plays that',
+  async (kind) => {
+    const { looks, [kind]: page } = finishedTask((look) => (look === 1 ? dead : alive));
+    const screen = await render(page);
+    await screen.getByRole('button', play).click();
+    await expect.poll(() => (video()?.currentTime ?? 0) > 0).toBe(true);
+    expect(video()?.src).toBe(alive);
+    expect(looks).toEqual([dead, alive]);
+  },
+);
 
 it('says that it has expired when the same link comes back, and asks no more however often it is tried', async () => {
   const { looks, card } = finishedTask(() => dead);

@@ -1,9 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
+import type { AlephGenerateInput } from '../../src/core/AlephGenerateInput.js';
+import type { AlephPolling } from '../../src/core/AlephPolling.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
+import { useAlephTask } from '../../src/hooks/useAlephTask.js';
 import { useAlephTasks, type AlephTasksEntry } from '../../src/hooks/useAlephTasks.js';
 import {
   useAlephVideoGeneration,
@@ -114,6 +118,76 @@ test.each([true, false])('the sample’s shape, made right; with a history: %s',
   expect(reloaded.last().tasks).toHaveLength(withHistory ? 1 : 0);
 });
 
+test('a retry submits the whole input, also what neither the history nor the API shows', async () => {
+  const emulator = createAlephEmulator({ latencyMs: 300, scenario: 'internal_error' });
+  const page = open(emulator, true);
+  const whole: Partial<AlephGenerateInput> = {
+    ...{ aspectRatio: '21:9', seed: 7, referenceImage: 'https://a.example/r.png', waterMark: 'Mine' },
+    ...{ uploadCn: true, callBackUrl: 'https://a.example/callback' },
+  };
+  await act(async () => {
+    const first = page.last().generateVideo('One', source, whole);
+    await vi.advanceTimersByTimeAsync(500);
+    await first;
+  });
+  await pass(3 * minute);
+  await act(async () => {
+    const again = page.last().retryTask(page.last().tasks[0]?.id ?? '');
+    await vi.advanceTimersByTimeAsync(500);
+    await again;
+  });
+  const bodies = emulator.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  expect(bodies).toEqual([bodies[0], bodies[0]]);
+  expect(bodies[0]).toMatchObject({ prompt: 'One', videoUrl: source, ...whole });
+});
+
+test('what the history does not know of an input is taken from the API', async () => {
+  const emulator = createAlephEmulator({ latencyMs: 300, scenario: 'internal_error' });
+  const client = createAlephClient({ baseUrl: 'https://api.example.com/aleph', fetch: emulator.fetch });
+  const elsewhere = client.generate({ prompt: 'One', videoUrl: source, seed: 7, aspectRatio: '1:1' });
+  await pass(500);
+  const { taskId } = await elsewhere;
+  createAlephHistory({ scope: 'default' }).add(taskId, { params: { prompt: 'One' } });
+  const page = open(emulator, true);
+  await pass(3 * minute);
+  await act(async () => {
+    const again = page.last().retryTask(taskId);
+    await vi.advanceTimersByTimeAsync(500);
+    await again;
+  });
+  const bodies = emulator.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  expect(bodies[1]).toEqual(bodies[0]);
+});
+
+test('a look that somebody asked for goes before all that wait for the budget', async () => {
+  const looks: string[] = [];
+  const emulator = createAlephEmulator({ latencyMs: 300, scenario: 'never_ends' });
+  const counted = {
+    ...emulator,
+    fetch: ((url, init) => {
+      const taskId = new URL(url as string).searchParams.get('taskId');
+      if (taskId !== null) looks.push(taskId);
+      return emulator.fetch(url, init);
+    }) as typeof fetch,
+  };
+  const history = createAlephHistory({ scope: 'default' });
+  const ids = Array.from({ length: 100 }, (_, index) => `t${String(index)}`);
+  ids.forEach((id, index) => {
+    history.add(id, { startedAt: Date.now() - minute - index });
+  });
+  const page = open(counted, true);
+  await pass(1_000);
+  const waiting = ids.filter((id) => !looks.includes(id));
+  expect(waiting.length).toBeGreaterThan(50);
+  const wanted = waiting.at(-1) ?? '';
+  const before = looks.length;
+  void page.last().checkTask(wanted);
+  await pass(400);
+  expect(looks[before]).toBe(wanted);
+  expect(looks.length - before).toBeLessThanOrEqual(2);
+  page.unmount();
+});
+
 test('an API key, as the sample takes it, is refused with the way out', () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   const Sample = () => {
@@ -121,6 +195,73 @@ test('an API key, as the sample takes it, is refused with the way out', () => {
     return null;
   };
   expect(() => render(<Sample />)).toThrow(/takes no API key.*createAlephProxy.*\[configuration\]/);
+});
+
+/** Follows `ids` with `useAlephTasks` below a provider. */
+function followAll(
+  fetch: typeof globalThis.fetch,
+  ids: readonly string[],
+  polling: AlephPolling | undefined,
+  children?: ReactNode,
+) {
+  const renders: (readonly AlephTasksEntry[])[] = [];
+  const Many = () => {
+    renders.push(useAlephTasks(ids, { polling }));
+    return null;
+  };
+  const client = createAlephClient({ baseUrl: 'https://api.example.com/aleph', fetch });
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <AlephProvider client={client}>
+        <Many />
+        {children}
+      </AlephProvider>
+    </QueryClientProvider>,
+  );
+  return renders;
+}
+
+test.each([
+  [Infinity, 'processing'],
+  [undefined, 'stalled'],
+])('a limit of %s holds for many tasks as for one: %s after three hours', async (timeoutMs, phase) => {
+  const emulator = createAlephEmulator({ scenario: 'never_ends' });
+  const { taskId } = await createAlephClient({
+    baseUrl: 'https://api.example.com/aleph',
+    fetch: emulator.fetch,
+  }).generate({ prompt: 'One', videoUrl: source });
+  const polling = { intervalMs: minute, ...(timeoutMs !== undefined && { timeoutMs }) };
+  const renders = followAll(emulator.fetch, [taskId], polling);
+  await pass(180 * minute);
+  expect(renders.at(-1)).toMatchObject([{ phase }]);
+});
+
+test('a link that a card has renewed is in the list of tasks too', async () => {
+  let look = 0;
+  const links = ['https://a.example/old.mp4', 'https://a.example/new.mp4'];
+  const times = { createTime: Date.now() - 9 * minute, completeTime: Date.now() - minute };
+  const fetch: typeof globalThis.fetch = () => {
+    const resultVideoUrl = links[Math.min(look, 1)];
+    look += 1;
+    const data = { taskId: 'a1', response: { resultVideoUrl }, successFlag: 1, ...times };
+    return Promise.resolve(Response.json({ code: 200, msg: 'success', data }));
+  };
+  let checkNow: () => void = () => undefined;
+  const Card = () => {
+    ({ checkNow } = useAlephTask('a1'));
+    return null;
+  };
+  const renders = followAll(fetch, ['a1'], undefined, <Card />);
+  await pass(1_000);
+  expect(renders.at(-1)).toMatchObject([{ phase: 'succeeded', task: { videoUrl: links[0] } }]);
+  checkNow();
+  await pass(1_000);
+  expect(renders.at(-1)).toMatchObject([{ phase: 'succeeded', task: { videoUrl: links[1] } }]);
+  const count = renders.length;
+  checkNow();
+  await pass(1_000);
+  expect(look).toBe(3);
+  expect(renders).toHaveLength(count);
 });
 
 test('many tasks render when a phase changes, not at every look', async () => {

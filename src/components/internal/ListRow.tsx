@@ -41,6 +41,8 @@ export interface ListRowTask {
   startedAt: number | null | undefined;
   onCheckNow?: () => void;
   onKeepWaiting?: () => void;
+  /** As of a card: what its promise brings may be another link. */
+  onMediaError?: (error: MediaError | null) => unknown;
 }
 
 /** Longer than any row is wide, and short enough to be listened to. */
