@@ -4,7 +4,7 @@ import { useContext, useMemo, type ReactNode } from 'react';
 import type { AlephHistory } from '../browser/AlephHistory.js';
 import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
-import type { AlephPolling } from '../core/AlephPolling.js';
+import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';
 import type { SettledAlephTask, SucceededAlephTask } from '../core/AlephTask.js';
 import type { DeepPartial } from '../core/DeepPartial.js';
 import type { TaskMedia } from '../core/TaskMedia.js';
@@ -51,10 +51,13 @@ export interface AlephProviderProps {
  * @throws AlephError `configuration` when `client` is no client.
  */
 export function AlephProvider(props: AlephProviderProps) {
-  const { labels, locale, polling, downloadUrl, resolveMedia, onSettled, history, children } = props;
+  const { labels, locale, downloadUrl, resolveMedia, onSettled, history, children } = props;
   checkTaskReader(props.client, '<AlephProvider>');
   const queryClient = useContext(QueryClientContext);
-  const client = usePowers(queryClient, props);
+  // By value: an object written in place must neither render everything below nor connect the powers anew.
+  const { intervalMs, timeoutMs, whenHidden } = resolvePolling(props.polling);
+  const polling = useMemo(() => ({ intervalMs, timeoutMs, whenHidden }), [intervalMs, timeoutMs, whenHidden]);
+  const client = usePowers(queryClient, { ...props, polling });
   useSettledTasks(queryClient, client.scope, onSettled, history);
   const config = useMemo(
     () => ({
