@@ -25,6 +25,8 @@ export interface HistorySubmission {
   /** For a new submission; a repeat of one whose outcome is unknown goes under its old key. */
   idempotencyKey: string;
   force: boolean;
+  /** Ends the wait for another tab. Once it is sent, that is for `send` to heed. */
+  signal?: AbortSignal | undefined;
 }
 
 /** From `createAlephHistory`. */

@@ -1,5 +1,6 @@
 import { AlephError } from '../core/AlephError.js';
 import { isSettled } from '../core/isSettled.js';
+import { latestTask } from '../core/latestTask.js';
 import type { SettledAlephTask } from '../core/AlephTask.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { usualTime } from '../core/usualTime.js';
@@ -11,6 +12,7 @@ import { createSafeStorage } from './createSafeStorage.js';
 import { followHistory } from './followHistory.js';
 import type { HistoryStorage } from './HistoryStorage.js';
 import { listenToStorage } from './listenToStorage.js';
+import { shareListener } from './shareListener.js';
 import { wrapReader } from './wrapReader.js';
 import { watchSending } from './watchSending.js';
 
@@ -48,12 +50,16 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
   const claims = createClaims({ storage, prefix: prefixOf('settled'), locks, now });
   const lockPrefix = prefixOf('lock');
 
-  const onEnd = (task: SettledAlephTask) => {
-    const key = store.all().find(({ taskId }) => taskId === task.taskId)?.key;
+  const listen = shareListener(() => listenToStorage(prefix, store.refresh));
+
+  const onEnd = (seen: SettledAlephTask) => {
+    const key = store.all().find(({ taskId }) => taskId === seen.taskId)?.key;
     if (key === undefined) return;
     store.refresh(key);
     const record = store.get(key);
-    if (record && !record.task) store.put({ ...record, task, state: task.state, digest: '' });
+    const task = latestTask(record?.task ?? undefined, seen);
+    if (!record || !isSettled(task) || JSON.stringify(task) === JSON.stringify(record.task)) return;
+    store.put({ ...record, task, state: task.state, digest: '' });
   };
   const endOf = (id: string) => store.all().find(({ taskId }) => taskId === id)?.task ?? undefined;
   let usual: { entries: unknown; ms: ReturnType<AlephHistory['typicalMs']> } | undefined;
@@ -62,7 +68,7 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
     scope,
     entries: store.all,
     subscribe(listener) {
-      const stops = [store.subscribe(listener), listenToStorage(prefix, store.refresh)];
+      const stops = [store.subscribe(listener), listen()];
       return () => {
         for (const stop of stops) stop();
       };
@@ -97,13 +103,13 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
     claim: claims.claim,
     wrap(client) {
       checkScope(client, scope);
-      return wrapReader(client, endOf);
+      return wrapReader(client, { endOf, onNews: onEnd });
     },
     connect(host) {
       store.refresh();
       claims.sweep(keptMs);
       const stops = [
-        listenToStorage(prefix, store.refresh),
+        listen(),
         watchSending({ store, prefix: lockPrefix, locks, now }),
         followHistory(store, host, onEnd),
       ];

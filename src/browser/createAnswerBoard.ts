@@ -38,6 +38,8 @@ export function createAnswerBoard(): AnswerBoard {
           clearTimeout(timer);
           signal?.removeEventListener('abort', stop);
           group.delete(stop);
+          // An empty group waits for nothing: the next answer is news.
+          if (group.size === 0) waiting.delete(taskId);
           resolve(isLate);
         };
         const stop = () => {
@@ -46,6 +48,7 @@ export function createAnswerBoard(): AnswerBoard {
         const timer = setTimeout(settle, patienceMs, true);
         signal?.addEventListener('abort', stop);
         group.add(stop);
+        if (signal?.aborted) stop();
       }),
     clear: (kept) => {
       for (const taskId of answers.keys()) if (!kept?.has(taskId)) answers.delete(taskId);

@@ -28,7 +28,7 @@ export function createClaims({ storage, prefix, locks, now }: ClaimsOptions): Cl
       const key = prefix + name;
       if (mine.has(name)) return Promise.resolve(false);
       mine.add(name);
-      return holdLock(locks, key, patienceMs, async () => {
+      return holdLock({ locks, name: key, patienceMs }, async () => {
         if (storage.read(key) !== null) return false;
         const token = `${String(now())} ${String(Math.random())}`;
         const isStored = storage.write(key, token);

@@ -1,3 +1,4 @@
+import { tellApp } from '../core/tellApp.js';
 import type { HistoryRecord } from './HistoryRecord.js';
 import { historyText, readHistoryText } from './historyText.js';
 import type { SafeStorage } from './createSafeStorage.js';
@@ -43,7 +44,8 @@ export function createHistoryStore({
   };
   const changed = () => {
     sorted = undefined;
-    for (const listener of listeners) listener();
+    // Each for itself: what an app's listener throws must not keep an id from its caller.
+    for (const listener of listeners) tellApp(listener, undefined);
   };
   const readOne = (into: Map<string, HistoryRecord>, key: string) => {
     const text = storage.read(prefix + key);

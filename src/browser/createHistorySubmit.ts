@@ -32,11 +32,9 @@ export function createHistorySubmit({
 
   const send = async (record: HistoryRecord, previous: HistoryRecord | undefined, ask: Send) => {
     store.put(record);
+    let taskId;
     try {
-      const { taskId } = await ask(record.key);
-      // Gone if the history was cleared meanwhile: whoever has signed out leaves nothing behind.
-      if (store.get(record.key)) store.put({ ...record, taskId, state: 'processing' });
-      return { taskId, deduplicated: false };
+      ({ taskId } = await ask(record.key));
     } catch (error) {
       const isUnknown = !isAlephError(error) || error.code === 'outcome_unknown';
       if (!store.get(record.key)) throw error;
@@ -46,10 +44,13 @@ export function createHistorySubmit({
       else store.remove(record.key);
       throw error;
     }
+    // Gone if the history was cleared meanwhile: whoever has signed out leaves nothing behind.
+    if (store.get(record.key)) store.put({ ...record, taskId, state: 'processing' });
+    return { taskId, deduplicated: false };
   };
 
   const submit = async (
-    { input, idempotencyKey, force }: HistorySubmission,
+    { input, idempotencyKey, force, signal }: HistorySubmission,
     digest: string,
     isJoined: (record: HistoryRecord) => boolean,
     ask: Send,
@@ -66,7 +67,8 @@ export function createHistorySubmit({
       ...{ key, digest, taskId: null, state: 'sending', startedAt: now() },
       ...{ params: inputParams(input), task: null },
     };
-    return holdLock(locks, prefix + key, longestSendMs, () => send(record, previous, ask));
+    const own = { locks, name: prefix + key, patienceMs: longestSendMs, signal };
+    return holdLock(own, () => send(record, previous, ask));
   };
 
   return (submission, ask) => {
@@ -76,6 +78,7 @@ export function createHistorySubmit({
     const isJoined = ({ key, startedAt }: HistoryRecord) =>
       askedAt - startedAt < joinedMs || underWay.has(key);
     const run = () => submit(submission, digest, isJoined, ask);
-    return submission.force ? run() : holdLock(locks, prefix + digest, longestSendMs, run);
+    const { force, signal } = submission;
+    return force ? run() : holdLock({ locks, name: prefix + digest, patienceMs: longestSendMs, signal }, run);
   };
 }

@@ -37,7 +37,9 @@ export function createSubmissions(): Submissions {
 
   const start = ({ input, force, send }: SubmissionCall): Flight => {
     const control = new AbortController();
-    const idempotencyKey = (force ? undefined : flights.get(input)?.idempotencyKey) ?? createIdempotencyKey();
+    const previous = flights.get(input);
+    const unknown = previous?.state === 'unknown' ? previous : undefined;
+    const idempotencyKey = (force ? undefined : unknown?.idempotencyKey) ?? createIdempotencyKey();
     const outcome = send(idempotencyKey, control.signal);
     const flight: Flight = {
       ...{ outcome, idempotencyKey, control },
@@ -46,7 +48,10 @@ export function createSubmissions(): Submissions {
     flights.set(input, flight);
     const end = (state: Flight['state'] | null) => {
       if (state) Object.assign(flight, { state, endedAt: Date.now() });
-      else if (flights.get(input) === flight) flights.delete(input);
+      else if (flights.get(input) !== flight) return;
+      // A refusal now says nothing about what became of the attempt before, which keeps its key.
+      else if (unknown) flights.set(input, unknown);
+      else flights.delete(input);
     };
     outcome.then(
       () => {

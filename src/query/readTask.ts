@@ -47,7 +47,10 @@ function hasRested(query: AlephTaskQuery): boolean {
 }
 
 function noteStart(query: AlephTaskQuery, startedAt: number | null): void {
-  noteFollowing(query, { startedAt: startedAt ?? followingOf(query).startedAt ?? Date.now() });
+  const { isOwn, startedAt: known = Date.now() } = followingOf(query);
+  const seen = startedAt ?? known;
+  // Where the provider's clock can only be guessed, a reloaded page would count from its first look: what was submitted from here is older.
+  noteFollowing(query, { startedAt: isOwn ? Math.min(known, seen) : seen });
 }
 
 function noteFailure(query: AlephTaskQuery, error: AlephError, rested: boolean): void {
