@@ -61,6 +61,11 @@ try {
     await page.goto(server.origin);
     await page.getByRole('button', { name: 'Make a video' }).click();
     await page.locator('[data-aleph-slot="task-card"][data-state="succeeded"]').waitFor();
+    // White on a page that says nothing of a scheme, after everything that Next does to a stylesheet.
+    const colour = await page
+      .locator('[data-aleph-slot="task-card"]')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.equal(colour, 'rgb(255, 255, 255)');
     assert.equal(asked[0], 'POST /api/aleph/generate');
     assert.ok(
       asked.slice(1).every((line) => line === 'GET /api/aleph/record-info'),
