@@ -12,18 +12,20 @@ export function createMemoryHub({
   now = () => Date.now(),
   mostKeys = 50_000,
 }: MemoryHubOptions = {}): AlephHub {
-  const entries = new Map<string, { value: string; until: number }>();
+  const entries = new Map<string, { value: string; at: number; ttlMs: number }>();
   const listeners = new Set<(message: string) => void>();
   let sweepAt = 1_000;
 
+  // A clock that was set back by an hour should not make a minute last for an hour.
+  const isOver = ({ at, ttlMs }: { at: number; ttlMs: number }) => Math.abs(now() - at) >= ttlMs;
   const read = (key: string) => {
     const entry = entries.get(key);
-    return entry && entry.until > now() ? entry.value : null;
+    return entry && !isOver(entry) ? entry.value : null;
   };
   const write = (key: string, value: string, ttlMs: number) => {
     // Last written last, so that whoever stands first is the oldest.
     entries.delete(key);
-    entries.set(key, { value, until: now() + ttlMs });
+    entries.set(key, { value, at: now(), ttlMs });
     if (entries.size >= sweepAt) sweep();
     for (const oldest of entries.keys()) {
       if (entries.size <= mostKeys) break;
@@ -32,8 +34,7 @@ export function createMemoryHub({
   };
   /** Only when the map has doubled, so that a key costs the same however many there are. */
   const sweep = () => {
-    const time = now();
-    for (const [key, { until }] of entries) if (until <= time) entries.delete(key);
+    for (const [key, entry] of entries) if (isOver(entry)) entries.delete(key);
     sweepAt = Math.max(1_000, entries.size * 2);
   };
 

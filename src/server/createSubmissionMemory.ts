@@ -1,6 +1,6 @@
 import { pause } from '../client/pause.js';
 import { readObject } from '../client/readObject.js';
-import type { AlephHub } from './AlephHub.js';
+import type { SteadyHub } from './createSteadyHub.js';
 import { hubKey } from './hubKey.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 
@@ -30,7 +30,7 @@ export interface SubmissionMemory {
  * Remembers submissions for 24 hours, so that a repeat after a broken connection costs nothing, whichever instance it reaches. A submission
  * whose outcome nobody knows is remembered too: only a definite refusal may be tried again under its key.
  */
-export function createSubmissionMemory(hub: AlephHub, patienceMs: number): SubmissionMemory {
+export function createSubmissionMemory(hub: SteadyHub, patienceMs: number): SubmissionMemory {
   const running = new Map<string, Promise<string>>();
 
   const run = async (name: string, input: string, submit: () => Promise<string>): Promise<string> => {
@@ -51,14 +51,16 @@ export function createSubmissionMemory(hub: AlephHub, patienceMs: number): Submi
   /** What became of a submission that came before; null when it was refused, so that the key is free again. */
   const join = async (name: string, input: string): Promise<string | null> => {
     for (let waitedMs = 0; ; waitedMs += askMs) {
+      const wasAlone = hub.isAlone();
       const entry = readObject(await hub.get(name));
       if (entry && entry['input'] !== input) throw anotherInput();
       const taskId = entry?.['taskId'];
       if (typeof taskId === 'string') return taskId;
       const outcome = running.get(name);
       if (outcome) return outcome;
-      if (!entry) return null;
-      if (entry['isUnknown'] === true || waitedMs >= patienceMs) throw unknownOutcome();
+      // While the hub is gone, "no entry" only means that this instance has none: the key was taken a moment ago.
+      if (!entry && !wasAlone && !hub.isAlone()) return null;
+      if (entry?.['isUnknown'] === true || waitedMs >= patienceMs) throw unknownOutcome();
       await pause(askMs);
     }
   };
