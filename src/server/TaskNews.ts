@@ -5,4 +5,6 @@ export interface TaskNews {
   body: string;
   /** When this was learnt, in epoch milliseconds. */
   at: number;
+  /** The provider's wish not to be asked for so many seconds. */
+  retryAfterS?: number | undefined;
 }

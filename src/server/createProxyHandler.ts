@@ -8,6 +8,7 @@ import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 import type { ProxyDefences } from './proxyDefences.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
+import { refusalAnswer } from './refusalAnswer.js';
 import { refusalResponse } from './refusalResponse.js';
 import { resolveProxyOptions } from './resolveProxyOptions.js';
 
@@ -49,15 +50,9 @@ export function createProxyHandler<User extends AlephProxyUser>(
       }
     } catch (error) {
       if (error instanceof ProxyRefusal) emit({ type: 'refused', route, guard: error.guard });
-      response = refusalResponse(answerTo(error), defences.headers);
+      response = refusalResponse(refusalAnswer(error), defences.headers);
     }
     emit({ type: 'request', route, httpStatus: response.status, durationMs: now() - startedAt });
     return response;
   };
-}
-
-/** What went wrong here, in the app's own functions for one, is nobody's business outside. */
-function answerTo(error: unknown): ProxyRefusal['answer'] {
-  if (error instanceof ProxyRefusal) return error.answer;
-  return { httpStatus: 500, code: null, message: 'The server failed.' };
 }

@@ -1,14 +1,15 @@
-import { readObject } from '../client/readObject.js';
 import { isSettled } from '../core/isSettled.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import { createTaskFollower, type TaskFollower } from './createTaskFollower.js';
 import { createTaskLease } from './createTaskLease.js';
 import type { SteadyHub } from './createSteadyHub.js';
 import type { FetchedRecord } from './fetchRecord.js';
+import { readHubMessage, writeHubMessage } from './HubMessage.js';
 import { hubKey } from './hubKey.js';
 import type { ProxyDefences } from './proxyDefences.js';
-import { ProxyRefusal } from './ProxyRefusal.js';
-import { refusalResponse } from './refusalResponse.js';
+import { readSharedNews, writeSharedNews } from './readSharedNews.js';
+import { refusalAnswer } from './refusalAnswer.js';
+import { refusalEnvelope } from './refusalEnvelope.js';
 import type { TaskEvent } from './TaskEvent.js';
 import type { TaskNews } from './TaskNews.js';
 
@@ -42,53 +43,48 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
     body: JSON.stringify({ code: 200, msg: 'success', data: defences.toRecordBody(record) }),
     at: now(),
   });
-  /** What another instance wrote is read like any answer, because whoever can write to the hub should not thereby write to pages. */
-  const readShared = (text: string | null): (TaskNews & { taskId: string; from: unknown }) | null => {
-    const { taskId, from, at, status, body } = readObject(text) ?? {};
-    if (typeof taskId !== 'string' || typeof at !== 'number' || typeof status !== 'number') return null;
-    try {
-      const news =
-        status === 200
-          ? toNews({ record: defences.readRecord(body, taskId) })
-          : { httpStatus: status, body: JSON.stringify(refusalOf(body)) };
-      return { ...news, at, taskId, from };
-    } catch {
-      return null;
-    }
-  };
-  const share = async (taskId: string, { httpStatus, body, at }: TaskNews, isNew: boolean) => {
-    const text = `{"taskId":${JSON.stringify(taskId)},"from":"${instance}","at":${at},"status":${httpStatus},"body":${body}}`;
-    await hub.set(await hubKey('record', taskId), text, keptMs);
-    if (isNew) await hub.publish(text);
-  };
-  const look = async (taskId: string) => {
+  const look = async (taskId: string): Promise<TaskNews> => {
     try {
       const fetched = await options.fetchRecord(taskId);
       options.onLook(fetched.task);
-      return { news: toNews(fetched), headers: new Headers() };
+      return toNews(fetched);
     } catch (error) {
-      if (!(error instanceof ProxyRefusal)) throw error;
-      const { status, headers, ...response } = refusalOfError(error);
-      return { news: { httpStatus: status, body: await response.text, at: now() }, headers };
+      const answer = refusalAnswer(error);
+      const retryAfter = answer.headers?.['retry-after'];
+      return {
+        httpStatus: answer.httpStatus,
+        body: JSON.stringify(refusalEnvelope(answer)),
+        at: now(),
+        ...(retryAfter !== undefined && { retryAfterS: Number(retryAfter) }),
+      };
     }
   };
-  hub.subscribe((message) => {
-    const news = readShared(message);
-    if (news && news.from !== instance) followers.get(news.taskId)?.take(news);
+  const recall = async (taskId: string) =>
+    readSharedNews(taskId, await hub.get(await hubKey('record', taskId)), defences);
+  /** Written at each look, so that whoever only listens knows that somebody looks; told only when it is news. */
+  const share = async (taskId: string, news: TaskNews, isNew: boolean) => {
+    const text = writeSharedNews(news);
+    await hub.set(await hubKey('record', taskId), text, keptMs);
+    if (isNew) await hub.publish(writeHubMessage({ from: instance, taskId, text }));
+  };
+  hub.subscribe((text) => {
+    const message = readHubMessage(text);
+    if (!message || message.from === instance) return;
+    const follower = followers.get(message.taskId);
+    const news = follower && readSharedNews(message.taskId, message.text, defences);
+    if (news) follower.take(news);
   });
 
   const follow = (taskId: string): TaskFollower => {
-    const lease = createTaskLease(hub, taskId, instance);
     const follower = createTaskFollower({
-      ...{ taskId, intervalMs, now, lease },
+      ...{ taskId, intervalMs, now },
+      lease: createTaskLease(hub, taskId, instance),
       look: () => look(taskId),
-      recall: async () => readShared(await hub.get(await hubKey('record', taskId))),
+      recall: () => recall(taskId),
       share: (news, isNew) => share(taskId, news, isNew),
       onIdle: () => {
         setTimeout(() => {
-          if (follower.hasWatchers() || followers.get(taskId) !== follower) return;
-          followers.delete(taskId);
-          void lease.release();
+          if (!follower.hasWatchers() && followers.get(taskId) === follower) followers.delete(taskId);
         }, lingerMs);
       },
     });
@@ -108,23 +104,9 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
       // Most looks: nothing to write out.
       if (!follower && !isEnd) return;
       const news = toNews(fetched);
-      await share(taskId, news, follower ? follower.take(news) : isEnd);
+      // A page that is opened again looks at an end that everybody has heard of.
+      const isNew = follower ? follower.take(news) : (await recall(taskId))?.body !== news.body;
+      if (isNew) await share(taskId, news, true);
     },
-  };
-}
-
-function refusalOfError({ answer }: ProxyRefusal) {
-  const response = refusalResponse(answer, {});
-  return { status: response.status, headers: response.headers, text: response.text() };
-}
-
-/** The known fields of a refusal. */
-function refusalOf(body: unknown) {
-  const { code, reason } = readObject(body) ?? {};
-  return {
-    ...(typeof code === 'number' && { code }),
-    msg: '',
-    data: null,
-    ...(reason === 'configuration' && { reason }),
   };
 }

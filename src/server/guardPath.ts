@@ -1,6 +1,7 @@
 import { wireProtocols } from '../client/wireProtocols.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import { proxyRoutes, type ProxyRouteName } from './proxyRoutes.js';
+import { unknownRoute } from './unknownRoute.js';
 
 /** The route that a path names exactly, as it was sent: nothing is decoded, joined or matched by prefix. A callback may carry a secret. */
 export function guardPath(pathname: string, basePath: string): ProxyRouteName {
@@ -15,5 +16,5 @@ export function guardPath(pathname: string, basePath: string): ProxyRouteName {
       reason: 'configuration',
       message: "Pages speak the form 'aleph' to this proxy: leave out protocol there.",
     });
-  throw new ProxyRefusal('path', { httpStatus: 404, code: 404, message: 'No such route.' });
+  throw unknownRoute();
 }

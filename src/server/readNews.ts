@@ -8,9 +8,9 @@ import type { TaskNews } from './TaskNews.js';
 /** What news mean, read as the browser will read them. */
 export function readNews(
   taskId: string,
-  { httpStatus, body, at }: TaskNews,
-  headers = new Headers(),
+  { httpStatus, body, at, retryAfterS }: TaskNews,
 ): TaskLook['outcome'] {
+  const headers = new Headers(retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) });
   const answer = readAnswer({ status: httpStatus, headers }, body, at, taskId);
   if (answer.error) return { error: answer.error };
   try {

@@ -1,16 +1,12 @@
 import { jsonResponse } from './jsonResponse.js';
 import type { ProxyRefusalAnswer } from './ProxyRefusal.js';
+import { refusalEnvelope } from './refusalEnvelope.js';
 
-/** A refusal as an envelope of the API; without a `code` it says that nobody knows what became of the request. */
+/** A refusal as an answer. */
 export function refusalResponse(
-  { httpStatus, code, message, reason, headers }: ProxyRefusalAnswer,
+  answer: ProxyRefusalAnswer,
   common: Readonly<Record<string, string>>,
 ): Response {
-  const envelope = {
-    ...(code === null ? {} : { code }),
-    msg: message,
-    data: null,
-    ...(reason && { reason }),
-  };
-  return jsonResponse(envelope, { status: httpStatus, headers: { ...common, ...headers } });
+  const headers = { ...common, ...answer.headers };
+  return jsonResponse(refusalEnvelope(answer), { status: answer.httpStatus, headers });
 }
