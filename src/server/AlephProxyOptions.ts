@@ -68,8 +68,8 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
   maxStreamsPerUser?: number | undefined;
   /** Time between two looks upstream at a task that event streams watch, in milliseconds. Default 6000. */
   pollIntervalMs?: number | undefined;
-  /** Where the runtime ends with its answer: `ctx.waitUntil` of a worker, `after` of Next. */
-  waitUntil?: ((work: Promise<unknown>) => void) | undefined;
+  /** Where the runtime ends with its answer: `ctx.waitUntil` of a worker, `after` of Next. What it throws is dropped; the work goes on. */
+  waitUntil?: ((work: Promise<unknown>) => unknown) | undefined;
   /** Limit of one upstream request in milliseconds; below the client's own 30 s, so that it hears of the reason. Default 25000. */
   timeoutMs?: number | undefined;
   /** Told of each answer, refusal and submission; never of keys, prompts or URLs. What it throws is dropped. */

@@ -13,7 +13,7 @@ export async function answerGenerate<User extends AlephProxyUser>(
   context: ProxyContext<User>,
   { request, user, userId }: ProxyCall<User>,
 ): Promise<Response> {
-  const { defences, submissions, rate, known, callBackUrl, protocol, emit } = context;
+  const { defences, submissions, rate, known, callBackUrl, protocol, emit, waitUntil } = context;
   defences.guardContentType(request.headers);
   const key = defences.readRepeatKey(request.headers);
   const text = await readBody(request, defences.bodyLimits);
@@ -32,6 +32,8 @@ export async function answerGenerate<User extends AlephProxyUser>(
     key === null
       ? { outcome: submit(), isRepeat: false }
       : await submissions.once({ userId, key, input: body }, submit);
+  // A runtime that ends with the viewer's connection would end before what was paid for is written down.
+  waitUntil(outcome);
   if (isRepeat) emit({ type: 'repeat', taskId: await outcome.catch(() => null) });
   return jsonResponse(
     { code: 200, msg: 'success', data: { taskId: await outcome } },

@@ -1,4 +1,5 @@
 import { isSameSecret } from './isSameSecret.js';
+import { isTaskId } from './isTaskId.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 import { readCallbackIds } from './readCallbackIds.js';
 import { verifyCallbackSignature } from './verifyCallbackSignature.js';
@@ -32,6 +33,7 @@ export async function guardCallback(
   const [taskId, ...others] = readCallbackIds(body);
   const isProven =
     taskId !== undefined &&
+    isTaskId(taskId) &&
     others.length === 0 &&
     ('hmacKey' in proof
       ? await verifyCallbackSignature(headers, taskId, proof.hmacKey, now)

@@ -1,7 +1,6 @@
+import { isTaskId } from './isTaskId.js';
 import { ProxyRefusal } from './ProxyRefusal.js';
 
-/** Far more than any id has. */
-const longestTaskId = 200;
 /** As many as a URL holds everywhere. */
 const mostTaskIds = 100;
 
@@ -15,7 +14,7 @@ export function guardTaskIds(query: URLSearchParams): string[] {
     name === 'taskIds' &&
     taskIds.length <= mostTaskIds &&
     new Set(taskIds).size === taskIds.length &&
-    taskIds.every((id) => id !== '' && id.length <= longestTaskId && !/\p{Cc}/u.test(id));
+    taskIds.every(isTaskId);
   if (isUsable) return taskIds;
   throw new ProxyRefusal('query', {
     httpStatus: 400,

@@ -4,6 +4,7 @@ import { resolveBaseUrl } from '../client/resolveBaseUrl.js';
 import { resolveProtocol } from '../client/resolveProtocol.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import { createBackground } from './createBackground.js';
 import { createCallbackMemory } from './createCallbackMemory.js';
 import { createEventStreams } from './createEventStreams.js';
 import { createRateLimit } from './createRateLimit.js';
@@ -38,7 +39,7 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
   const hub = createSteadyHub(options.hub, { now, emit });
   const limitMs = timeoutMs > 0 ? Math.min(timeoutMs, longestTimerMs) : 25_000;
   const notifySettled = createSettledNotice(options.onTaskSettled, emit);
-  const waitUntil = options.waitUntil ?? (() => undefined);
+  const waitUntil = createBackground(options.waitUntil);
   const feed = createTaskFeed({
     ...{ hub, now, defences },
     intervalMs: positive('pollIntervalMs', options.pollIntervalMs, 6_000),
@@ -89,11 +90,18 @@ function positive(name: string, value: number | undefined, fallback: number): nu
 
 function resolveCallbacks<User extends AlephProxyUser>(callbacks: AlephProxyOptions<User>['callbacks']) {
   if (!callbacks) return undefined;
-  const proof: unknown = 'hmacKey' in callbacks ? callbacks.hmacKey : callbacks.secret;
-  if (typeof proof === 'string' && proof.length >= 16) return callbacks;
-  throw configurationError(
-    'callbacks needs an hmacKey or a secret of at least 16 characters: without one, anybody could call.',
-  );
+  const isSigned = 'hmacKey' in callbacks;
+  const proof: unknown = isSigned ? callbacks.hmacKey : callbacks.secret;
+  if (typeof proof !== 'string' || proof.length < 16)
+    throw configurationError(
+      'callbacks needs an hmacKey or a secret of at least 16 characters: without one, anybody could call.',
+    );
+  // Any other would arrive encoded, or as two parts of the path, and never match.
+  if (!isSigned && !/^[\w.~!$&'()*+,;=:@-]+$/.test(proof))
+    throw configurationError(
+      'The secret of callbacks stands in an address: letters, digits, dots and dashes are sure to stay as they are.',
+    );
+  return callbacks;
 }
 
 function resolveBasePath(basePath: unknown): string {

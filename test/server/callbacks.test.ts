@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
 import { readCallbackIds } from '../../src/server/readCallbackIds.js';
 import { verifyCallbackSignature } from '../../src/server/verifyCallbackSignature.js';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
@@ -43,7 +44,11 @@ describe('a callback of the emulator', () => {
     vi.useRealTimers();
   });
 
-  async function run(scenario: 'success' | 'moderation', onTaskSettled: (...args: unknown[]) => unknown) {
+  async function run(
+    scenario: 'success' | 'moderation',
+    onTaskSettled: (...args: unknown[]) => unknown,
+    options: Partial<AlephProxyOptions<string>> = {},
+  ) {
     const delivered: number[] = [];
     let settled = 0;
     const world = createProxyWorld({
@@ -54,6 +59,7 @@ describe('a callback of the emulator', () => {
         return onTaskSettled(...args);
       },
       now: () => Date.now(),
+      ...options,
       emulated: {
         scenario,
         now: () => Date.now(),
@@ -86,6 +92,56 @@ describe('a callback of the emulator', () => {
     expect(onTaskSettled).toHaveBeenCalledWith(expect.objectContaining({ taskId, state }), {
       idempotencyKey: `${taskId}:${state}`,
     });
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('`after` was called outside a request scope.');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('The isolate is gone.'))],
+  ])('is answered and looked up though waitUntil %s', async (_, waitUntil) => {
+    const onTaskSettled = vi.fn();
+    const { delivered, events } = await run('success', onTaskSettled, { waitUntil });
+    expect(delivered).toEqual([200]);
+    expect(onTaskSettled).toHaveBeenCalledTimes(1);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'request', route: 'callback', httpStatus: 200 }),
+    );
+  });
+
+  test.each([
+    ['the provider is out of reach', () => new Response('<html>', { status: 502 })],
+    ['the record lags behind', () => Response.json({ code: 200, data: { successFlag: 0 } })],
+  ])('is looked up again while %s: an answered callback does not come again', async (_, early) => {
+    const onTaskSettled = vi.fn();
+    let looks = 0;
+    const fetch: typeof globalThis.fetch = (url) => {
+      if (!(url as string).includes('record-info'))
+        return Promise.resolve(Response.json({ code: 200, data: { taskId: 'a' } }));
+      looks += 1;
+      const late = Response.json({ code: 200, data: { taskId: 'a', successFlag: 3 } });
+      return Promise.resolve(looks < 3 ? early() : late);
+    };
+    const secret = 'a-long-and-random-secret';
+    const { ask, client } = createProxyWorld({ fetch, onTaskSettled, callbacks: { secret }, now: Date.now });
+    await client.generate(input);
+    const call = () =>
+      ask(`/callback/${secret}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ taskId: 'a' }),
+      });
+    expect((await call()).status).toBe(200);
+    // Digests are made on another thread, which no fake clock moves.
+    for (let turn = 0; turn < 10_000 && onTaskSettled.mock.calls.length === 0; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(onTaskSettled).toHaveBeenCalledTimes(1);
+    expect(looks).toBe(3);
   });
 
   test('is told again until the app takes it', async () => {
