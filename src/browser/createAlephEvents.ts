@@ -82,7 +82,7 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
           else connection.wanted.admit(taskId);
           return task;
         } catch (error) {
-          // What the server will not tell one look, it will not tell a stream either, and it would refuse the others with it.
+          // What the server will not tell one look, it will not tell a stream either.
           if (!isPushed && isAlephError(error) && error.code === 'not_found') connection.wanted.bar(taskId);
           throw error;
         }

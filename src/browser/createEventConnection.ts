@@ -38,7 +38,7 @@ export function createEventConnection(settings: Settings): EventConnection {
   const board = createAnswerBoard();
   const listeners = new Set<(taskId: string) => void>();
   let close: (() => void) | undefined;
-  let streamed: ReadonlySet<string> = new Set();
+  let streamed = new Set<string>();
   let isOpen = false;
   let openedAt = 0;
   /** Until when answers count though no stream stands. */
@@ -58,7 +58,15 @@ export function createEventConnection(settings: Settings): EventConnection {
     if (!streamed.has(taskId)) return;
     failures = 0;
     isHopeful = true;
-    if (!board.put(answer)) return;
+    const isNews = board.put(answer);
+    if (answer.status === 404) {
+      // A stream says so once, and a task that is new may be known a moment later: whoever looks asks for itself.
+      wanted.bar(taskId);
+      streamed.delete(taskId);
+      board.clear(streamed);
+      return;
+    }
+    if (!isNews) return;
     for (const listener of listeners) listener(taskId);
   };
   const onEnd = ({ why, retryAfterMs }: EventSocketEnd) => {

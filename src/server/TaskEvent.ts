@@ -8,7 +8,11 @@ export interface TaskEvent {
 }
 
 /** One server-sent event: which task, and the answer that a look at it would get. JSON has no line breaks, so it is one line. */
-export function toTaskEvent(taskId: string, { httpStatus, body }: TaskNews, isSettled: boolean): TaskEvent {
+export function toTaskEvent(
+  taskId: string,
+  { httpStatus, body }: Pick<TaskNews, 'httpStatus' | 'body'>,
+  isSettled: boolean,
+): TaskEvent {
   const data = `{"taskId":${JSON.stringify(taskId)},"status":${httpStatus},"body":${body}}`;
   return { bytes: new TextEncoder().encode(`event: task\ndata: ${data}\n\n`), isSettled };
 }

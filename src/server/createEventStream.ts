@@ -1,9 +1,12 @@
 import type { TaskFeed } from './createTaskFeed.js';
-import type { TaskEvent } from './TaskEvent.js';
+import type { ProxyRefusal } from './ProxyRefusal.js';
+import { refusalEnvelope } from './refusalEnvelope.js';
+import { toTaskEvent, type TaskEvent } from './TaskEvent.js';
 
 export interface EventStreamOptions {
   feed: TaskFeed;
   taskIds: readonly string[];
+  refusals: ReadonlyMap<string, ProxyRefusal>;
   /** After this many milliseconds it ends by itself. */
   lifeMs: number;
   onEnd: () => void;
@@ -19,7 +22,8 @@ export interface EventStream {
 }
 
 /** One viewer's stream: of each task the latest news only, so that a viewer who reads slowly costs no memory and never sees the past. */
-export function createEventStream({ feed, taskIds, lifeMs, onEnd }: EventStreamOptions): EventStream {
+export function createEventStream(options: EventStreamOptions): EventStream {
+  const { feed, taskIds, refusals, lifeMs, onEnd } = options;
   const unread = new Map<string, TaskEvent>();
   const running = new Set(taskIds);
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -65,6 +69,10 @@ export function createEventStream({ feed, taskIds, lifeMs, onEnd }: EventStreamO
     body,
     end,
     begin: () => {
+      for (const [taskId, { answer }] of refusals) {
+        const body = JSON.stringify(refusalEnvelope(answer));
+        onEvent(taskId, toTaskEvent(taskId, { httpStatus: answer.httpStatus, body }, false));
+      }
       for (const taskId of taskIds) {
         const stop = feed.watch(taskId, (event) => {
           onEvent(taskId, event);

@@ -20,12 +20,16 @@ export interface EventStreamsOptions {
 export interface Viewer {
   userId: string;
   taskIds: readonly string[];
+  /** Why other tasks that were asked for are not among them. */
+  refusals: ReadonlyMap<string, ProxyRefusal>;
   /** Of the request. */
   signal: AbortSignal;
 }
 
 export interface EventStreams {
-  /** Throws when this user or this process has too many. */
+  /** Throws when this user or this process has too many: before anybody is asked whose a hundred tasks are. */
+  checkRoom: (userId: string) => void;
+  /** Throws as `checkRoom`. */
   open: (viewer: Viewer) => ReadableStream<Uint8Array>;
 }
 
@@ -47,15 +51,20 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
     else counts.delete(userId);
   };
 
+  const checkRoom = (userId: string) => {
+    if (streams.size < maxStreams && (counts.get(userId) ?? 0) < maxStreamsPerUser) return;
+    throw new ProxyRefusal('streams', {
+      httpStatus: 429,
+      code: 429,
+      message: 'Too many event streams.',
+      headers: { 'retry-after': '30' },
+    });
+  };
+
   return {
-    open: ({ userId, taskIds, signal }) => {
-      if (streams.size >= maxStreams || (counts.get(userId) ?? 0) >= maxStreamsPerUser)
-        throw new ProxyRefusal('streams', {
-          httpStatus: 429,
-          code: 429,
-          message: 'Too many event streams.',
-          headers: { 'retry-after': '30' },
-        });
+    checkRoom,
+    open: ({ userId, taskIds, refusals, signal }) => {
+      checkRoom(userId);
       const startedAt = now();
       // Not all at once, a minute after a deploy.
       const lifeMs = maxStreamMs * (1 - 0.1 * hashFraction(`${userId}:${(opened += 1)}`));
@@ -69,7 +78,7 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
         }
         emit({ type: 'stream_end', durationMs: now() - startedAt, streams: streams.size });
       };
-      const stream = createEventStream({ feed, taskIds, lifeMs, onEnd });
+      const stream = createEventStream({ feed, taskIds, refusals, lifeMs, onEnd });
       const end = () => {
         stream.end();
       };

@@ -201,19 +201,22 @@ describe('a page with an event stream', () => {
     expect(world.asked.looks).toBe(0);
   });
 
-  it('leaves a task that the server will not tell to polling, and streams the others', async () => {
-    world = createWorld({ authorizeTask: (_, taskId) => taskId !== 'foreign' });
+  it('leaves a task that the server will not tell to polling, and streams the others at once', async () => {
+    let isWrittenDown = false;
+    world = createWorld({ authorizeTask: (_, taskId) => taskId !== 'late' || isWrittenDown });
     const { taskId } = await world.client.generate(input);
-    const { last } = follow(world, ['foreign', taskId]);
+    const { last } = follow(world, ['late', taskId]);
+    const looks = (id: string) => world.lookedAt.filter((lookedAt) => lookedAt === id).length;
     await waitFor(() => {
-      expect(world.asked.events.at(-1)).toBe(taskId);
+      expect(looks('late')).toBeGreaterThan(2);
     });
-    await pause(100);
-    const looks = () => world.lookedAt.filter((id) => id === taskId).length;
-    const before = looks();
-    await pause(200);
-    expect(looks()).toBe(before);
+    expect(last('late')?.phase).toBe('loading');
     expect(last(taskId)?.phase).toBe('processing');
+    expect([looks(taskId), world.asked.events.length]).toEqual([0, 1]);
+    // From then on it is only unknown to the provider, and a look says so.
+    isWrittenDown = true;
+    await pause(100);
+    expect([looks(taskId), world.asked.events.length]).toEqual([0, 1]);
   });
 
   it.each([401, 403, 404])('rests when it is refused with %i: the client polls', async (status) => {

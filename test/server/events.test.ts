@@ -138,6 +138,56 @@ describe('an event stream', () => {
     expect((await events.next()).value).toMatchObject({ status: 200, body: { data: { successFlag: 3 } } });
   });
 
+  test('of a task that is not the user’s it tells what is said of one that does not exist, and of the others all', async () => {
+    const asked: string[] = [];
+    const {
+      client,
+      ask,
+      emulator,
+      events: told,
+    } = createProxyWorld({
+      ...eager,
+      authorizeTask: (_, id) => {
+        asked.push(id);
+        return id !== 'foreign';
+      },
+    });
+    const { taskId } = await client.generate(input);
+    const events = readEvents(await ask(`/events?taskIds=foreign,${taskId},unknown`));
+    const first = [await events.next(), await events.next(), await events.next()].map(({ value }) => value);
+    const about = (id: string) => ({ ...first.find((event) => event?.taskId === id), taskId: '' });
+    expect(about('foreign')).toMatchObject({ status: 404, body: { code: 404, data: null } });
+    expect(about('foreign')).toEqual(about('unknown'));
+    expect(about(taskId)).toMatchObject({ status: 200 });
+    expect(emulator.requests.some(({ path }) => path.includes('foreign'))).toBe(false);
+    expect(told).toContainEqual({ type: 'refused', route: 'events', guard: 'owner' });
+    await events.return(undefined);
+    expect((await ask('/events?taskIds=foreign')).status).toBe(404);
+    expect(asked).toEqual(['foreign', taskId, 'unknown', 'foreign']);
+  });
+
+  test('too many streams are refused before anybody is asked whose the tasks are', async () => {
+    const authorizeTask = vi.fn(() => true);
+    const { ask } = createProxyWorld({ authorizeTask, maxStreamsPerUser: 1 });
+    const events = readEvents(await ask('/events?taskIds=a'));
+    expect((await ask('/events?taskIds=a,b,c')).status).toBe(429);
+    expect(authorizeTask).toHaveBeenCalledTimes(1);
+    await events.return(undefined);
+  });
+
+  test('is told though the runtime will not wait: Next’s after throws outside of a request', async () => {
+    const { watch, pass } = await watchedTask({
+      waitUntil: () => {
+        throw new Error('`after` was called outside a request scope.');
+      },
+      onTaskSettled: () => undefined,
+    });
+    const { events } = await watch();
+    expect((await events.next()).value).toMatchObject({ body: { data: { successFlag: 0 } } });
+    pass(20 * minute);
+    expect((await events.next()).value).toMatchObject({ body: { data: { successFlag: 1 } } });
+  });
+
   test.each([
     { maxStreamMs: 0 },
     { maxStreams: -1 },

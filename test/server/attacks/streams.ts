@@ -1,3 +1,4 @@
+import { ProxyRefusal } from '../../../src/server/ProxyRefusal.js';
 import { json } from '../support/startUpstream.js';
 import { input, post, type Attack, type AttackedProxy } from './Attack.js';
 
@@ -81,11 +82,24 @@ export const streams: Readonly<Record<string, readonly Attack[]>> = {
     },
   ],
   "streams of other users' tasks": [
-    ...['foreign-1', 'own-1,foreign-1', 'foreign-1,own-1'].map((ids) => ({
-      name: ids,
+    {
+      name: 'alone',
       without: everybodysTask,
       options: brief,
-      isSafe: isRefused(`/api/aleph/events?taskIds=${ids}`),
+      isSafe: isRefused('/api/aleph/events?taskIds=foreign-1'),
+    },
+    ...['own-1,foreign-1', 'foreign-1,own-1'].map((ids) => ({
+      name: `beside an own one: ${ids}`,
+      without: everybodysTask,
+      options: brief,
+      isSafe: async ({ send, upstream }: AttackedProxy) => {
+        const { text } = await send(`/api/aleph/events?taskIds=${ids}`);
+        const about = (id: string) => text.split('\n').filter((line) => line.includes(`{"taskId":"${id}"`));
+        const told = about('foreign-1');
+        const isToldNothing = told.length === 1 && told[0]?.includes('"status":404') === true;
+        const isAskedNothing = !upstream.requests.some(({ url }) => url.includes('foreign'));
+        return about('own-1').length > 0 && isToldNothing && isAskedNothing;
+      },
     })),
     {
       name: 'an ownership function that says "yes" instead of true',
@@ -104,6 +118,25 @@ export const streams: Readonly<Record<string, readonly Attack[]>> = {
         const foreign = await send('/api/aleph/events?taskIds=foreign-1');
         const unknown = await send('/api/aleph/events?taskIds=unknown-1');
         return foreign.status === unknown.status && foreign.text === unknown.text;
+      },
+    },
+    {
+      name: 'a foreign id beside an own one told from an unknown one',
+      without: {
+        guardOwner: (_: unknown, taskId: string) =>
+          taskId === 'foreign-1'
+            ? Promise.reject(new ProxyRefusal('owner', { httpStatus: 403, code: 403, message: 'Not yours' }))
+            : Promise.resolve(),
+      },
+      options: brief,
+      isSafe: async ({ send }) => {
+        const told = async (id: string) =>
+          (await send(`/api/aleph/events?taskIds=own-1,${id}`)).text
+            .split('\n')
+            .find((line) => line.includes(`{"taskId":"${id}"`))
+            ?.replace(id, '');
+        const foreign = await told('foreign-1');
+        return foreign !== undefined && foreign === (await told('unknown-1'));
       },
     },
   ],
