@@ -1,3 +1,4 @@
+import { readObject } from '../client/readObject.js';
 import { createAlephEmulator } from '../testing/createAlephEmulator.js';
 import { answerClip } from './answerClip.js';
 import { emulatorGreeting } from './emulatorGreeting.js';
@@ -33,14 +34,22 @@ export function createEmulatorHandler(
       return new Response(null, { status: 204, headers: corsHeaders(request.headers) });
     if (pathname === '/') return new Response(emulatorGreeting(flags, origin));
 
-    const answer = await emulator.fetch(request);
-    const last = emulator.requests.at(-1);
-    if (request.method === 'POST')
-      log(`generate ${last?.code ?? answer.status} ${last?.taskId ?? ''}`.trim());
+    const answer = await emulator.fetch(request).finally(() => {
+      // Nobody reads it here, and a page that is left open for a day asks often.
+      emulator.requests.length = 0;
+    });
+    if (request.method === 'POST') log(`generate ${await readOutcome(answer.clone())}`);
     const headers = new Headers(answer.headers);
     for (const [name, value] of Object.entries(corsHeaders(request.headers))) headers.set(name, value);
     return new Response(answer.body, { status: answer.status, headers });
   };
+}
+
+/** The code and the task of an answer, read from it: others may be answered meanwhile. */
+async function readOutcome(answer: Response): Promise<string> {
+  const { code, data } = readObject(await answer.text()) ?? {};
+  const taskId = readObject(data)?.['taskId'];
+  return `${Number(code ?? answer.status)} ${typeof taskId === 'string' ? taskId : ''}`.trim();
 }
 
 function refusal(): Response {

@@ -26,7 +26,13 @@ export async function answerDownload<User extends AlephProxyUser>(
     defences.guardResultUrl(task.videoUrl, resultHosts),
     call.request,
   );
-  defences.guardResultType(result);
+  try {
+    defences.guardResultType(result);
+  } catch (error) {
+    // Or the connection stands until the last byte of whatever this is.
+    await result.body?.cancel().catch(() => undefined);
+    throw error;
+  }
   const headers = new Headers({
     ...defences.headers,
     ...defences.downloadHeaders,
@@ -51,13 +57,21 @@ async function fetchResult<User extends AlephProxyUser>(
   const range = request.headers.get('range');
   const fail = () =>
     new ProxyRefusal('result', { httpStatus: 502, code: null, message: 'The result could not be fetched.' });
-  const send = () =>
-    fetch(url, {
+  // The limit ends with the headers; the viewer may leave at any time. Not every runtime has `AbortSignal.any`.
+  const gone = new AbortController();
+  const leave = () => {
+    gone.abort();
+  };
+  const send = (limit: AbortSignal) => {
+    limit.addEventListener('abort', leave);
+    request.signal.addEventListener('abort', leave);
+    return fetch(url, {
       headers: range && /^bytes=[\d, -]{1,80}$/.test(range) ? { range } : {},
-      signal: request.signal,
+      signal: gone.signal,
       cache: 'no-store',
       redirect: isCloudflareWorker() ? 'manual' : defences.redirect,
     });
+  };
   try {
     return await withDeadline(send, { timeoutMs, signal: request.signal, fail });
   } catch {
