@@ -1,4 +1,4 @@
-import type { ProxyGuard } from './ProxyRefusal.js';
+import type { ProxyGuard } from './refusals/ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
 
 /** What `onEvent` of a proxy is told: ids, durations (milliseconds) and codes; never a prompt, a URL or a key. */

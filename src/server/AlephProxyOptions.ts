@@ -1,7 +1,7 @@
 import type { AlephProtocol } from '../client/AlephProtocol.js';
-import type { AlephHub } from './AlephHub.js';
-import type { OnTaskSettled } from './createSettledNotice.js';
-import type { CallbackProof } from './guardCallback.js';
+import type { AlephHub } from './hub/AlephHub.js';
+import type { OnTaskSettled } from './routes/createSettledNotice.js';
+import type { CallbackProof } from './guards/guardCallback.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 
 /** Who asks: an id, or anything of the app's that has one. Rate limits and repeated submissions are counted per id. */

@@ -1,12 +1,12 @@
 import type { WireProtocol } from '../client/WireProtocol.js';
 import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
-import type { CallbackMemory } from './createCallbackMemory.js';
-import type { EventStreams } from './createEventStreams.js';
-import type { RateLimit } from './createRateLimit.js';
-import type { SettledNotice } from './createSettledNotice.js';
-import type { SubmissionMemory } from './createSubmissionMemory.js';
-import type { TaskFeed } from './createTaskFeed.js';
+import type { CallbackMemory } from './hub/createCallbackMemory.js';
+import type { EventStreams } from './stream/createEventStreams.js';
+import type { RateLimit } from './guards/createRateLimit.js';
+import type { SettledNotice } from './routes/createSettledNotice.js';
+import type { SubmissionMemory } from './hub/createSubmissionMemory.js';
+import type { TaskFeed } from './stream/createTaskFeed.js';
 import type { ProxyDefences } from './proxyDefences.js';
 
 /** A proxy's options, checked and with every default filled in, and what its requests share. Nothing lives at module level. */

@@ -1,15 +1,15 @@
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
-import { answerCallback } from './answerCallback.js';
-import { answerDownload } from './answerDownload.js';
-import { answerEvents } from './answerEvents.js';
-import { answerGenerate } from './answerGenerate.js';
-import { answerRecordInfo } from './answerRecordInfo.js';
+import { answerCallback } from './routes/answerCallback.js';
+import { answerDownload } from './routes/answerDownload.js';
+import { answerEvents } from './routes/answerEvents.js';
+import { answerGenerate } from './routes/answerGenerate.js';
+import { answerRecordInfo } from './routes/answerRecordInfo.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 import type { ProxyDefences } from './proxyDefences.js';
-import { ProxyRefusal } from './ProxyRefusal.js';
+import { ProxyRefusal } from './refusals/ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
-import { refusalAnswer } from './refusalAnswer.js';
-import { refusalResponse } from './refusalResponse.js';
+import { refusalAnswer } from './refusals/refusalAnswer.js';
+import { refusalResponse } from './refusals/refusalResponse.js';
 import { resolveProxyOptions } from './resolveProxyOptions.js';
 
 type Answer = <User extends AlephProxyUser>(

@@ -1,25 +1,25 @@
 import { readAnswer } from '../client/readAnswer.js';
 import { readRecordInfo } from '../client/readRecordInfo.js';
 import { downloadName } from '../core/downloadName.js';
-import { attachmentHeader } from './attachmentHeader.js';
-import { guardBodyShape } from './guardBodyShape.js';
-import { guardCallback } from './guardCallback.js';
-import { guardContentType } from './guardContentType.js';
-import { guardInput } from './guardInput.js';
-import { guardMethod } from './guardMethod.js';
-import { guardOrigin } from './guardOrigin.js';
-import { guardOwner } from './guardOwner.js';
-import { guardPath } from './guardPath.js';
-import { guardQuery } from './guardQuery.js';
-import { guardResultType } from './guardResultType.js';
-import { guardResultUrl } from './guardResultUrl.js';
-import { guardTaskIds } from './guardTaskIds.js';
-import { guardUser } from './guardUser.js';
-import { pickKnownFields } from './pickKnownFields.js';
-import { readRepeatKey } from './readRepeatKey.js';
-import { redactKey } from './redactKey.js';
-import { toRecordBody } from './toRecordBody.js';
-import { upstreamRefusal } from './upstreamRefusal.js';
+import { attachmentHeader } from './routes/attachmentHeader.js';
+import { guardBodyShape } from './guards/guardBodyShape.js';
+import { guardCallback } from './guards/guardCallback.js';
+import { guardContentType } from './guards/guardContentType.js';
+import { guardInput } from './guards/guardInput.js';
+import { guardMethod } from './guards/guardMethod.js';
+import { guardOrigin } from './guards/guardOrigin.js';
+import { guardOwner } from './guards/guardOwner.js';
+import { guardPath } from './guards/guardPath.js';
+import { guardQuery } from './guards/guardQuery.js';
+import { guardResultType } from './guards/guardResultType.js';
+import { guardResultUrl } from './guards/guardResultUrl.js';
+import { guardTaskIds } from './guards/guardTaskIds.js';
+import { guardUser } from './guards/guardUser.js';
+import { pickKnownFields } from './guards/pickKnownFields.js';
+import { readRepeatKey } from './guards/readRepeatKey.js';
+import { redactKey } from './upstream/redactKey.js';
+import { toRecordBody } from './upstream/toRecordBody.js';
+import { upstreamRefusal } from './refusals/upstreamRefusal.js';
 
 /**
  * Everything that protects the key and the money, in the order in which a request meets it. One record, so that the table of attacks can

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
-import { readCallbackIds } from '../../src/server/readCallbackIds.js';
-import { verifyCallbackSignature } from '../../src/server/verifyCallbackSignature.js';
+import { readCallbackIds } from '../../src/server/guards/readCallbackIds.js';
+import { verifyCallbackSignature } from '../../src/server/guards/verifyCallbackSignature.js';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
 
 const hmacKey = 'test-webhook-hmac-key';

@@ -1,8 +1,8 @@
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createMemoryHub } from '../../src/server/createMemoryHub.js';
-import { createRedisHub } from '../../src/server/createRedisHub.js';
-import type { AlephHub } from '../../src/server/AlephHub.js';
+import { createMemoryHub } from '../../src/server/hub/createMemoryHub.js';
+import { createRedisHub } from '../../src/server/hub/createRedisHub.js';
+import type { AlephHub } from '../../src/server/hub/AlephHub.js';
 import { ensureRedis, startRedis } from '../../tools/ensure-redis.mjs';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
 import { readEvents } from './support/readEvents.js';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AlephHub } from '../../src/server/AlephHub.js';
+import type { AlephHub } from '../../src/server/hub/AlephHub.js';
 import type { AlephProxyEvent } from '../../src/server/AlephProxyEvent.js';
-import { createMemoryHub } from '../../src/server/createMemoryHub.js';
-import { createSteadyHub } from '../../src/server/createSteadyHub.js';
+import { createMemoryHub } from '../../src/server/hub/createMemoryHub.js';
+import { createSteadyHub } from '../../src/server/hub/createSteadyHub.js';
 
 const day = 24 * 3_600_000;
 

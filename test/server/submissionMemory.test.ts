@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AlephHub } from '../../src/server/AlephHub.js';
-import { createMemoryHub } from '../../src/server/createMemoryHub.js';
-import { createSteadyHub } from '../../src/server/createSteadyHub.js';
-import { createSubmissionMemory } from '../../src/server/createSubmissionMemory.js';
-import { ProxyRefusal } from '../../src/server/ProxyRefusal.js';
+import type { AlephHub } from '../../src/server/hub/AlephHub.js';
+import { createMemoryHub } from '../../src/server/hub/createMemoryHub.js';
+import { createSteadyHub } from '../../src/server/hub/createSteadyHub.js';
+import { createSubmissionMemory } from '../../src/server/hub/createSubmissionMemory.js';
+import { ProxyRefusal } from '../../src/server/refusals/ProxyRefusal.js';
 
 const click = { userId: 'viewer', key: 'click-1', input: '{"prompt":"A sea"}' };
 const refused = () => new ProxyRefusal('upstream', { httpStatus: 402, code: 402, message: 'No credits.' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createMemoryHub } from '../../src/server/createMemoryHub.js';
+import { createMemoryHub } from '../../src/server/hub/createMemoryHub.js';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
 import { readEvents } from './support/readEvents.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createTaskFollower } from '../../src/server/createTaskFollower.js';
-import type { TaskNews } from '../../src/server/TaskNews.js';
+import { createTaskFollower } from '../../src/server/stream/createTaskFollower.js';
+import type { TaskNews } from '../../src/server/stream/TaskNews.js';
 
 const second = 1_000;
 const hour = 3_600 * second;

@@ -5,7 +5,7 @@ import { readRecordInfo } from '../../src/client/readRecordInfo.js';
 import { recordInfoSchema } from '../../src/client/recordInfoSchema.js';
 import { toAlephTask } from '../../src/client/toAlephTask.js';
 import { toAlephTaskFromJob } from '../../src/client/toAlephTaskFromJob.js';
-import { toRecordBody } from '../../src/server/toRecordBody.js';
+import { toRecordBody } from '../../src/server/upstream/toRecordBody.js';
 import { anyDocument } from '../client/support/anyDocument.js';
 import { anyJobDocument } from '../client/support/anyJobDocument.js';
 import { created } from '../client/support/records.js';

@@ -1,4 +1,4 @@
-import { ProxyRefusal } from '../../../src/server/ProxyRefusal.js';
+import { ProxyRefusal } from '../../../src/server/refusals/ProxyRefusal.js';
 import { json } from '../support/startUpstream.js';
 import { input, post, type Attack, type AttackedProxy } from './Attack.js';
 

@@ -1,5 +1,5 @@
 import { readObject } from '../../../src/client/readObject.js';
-import { ProxyRefusal } from '../../../src/server/ProxyRefusal.js';
+import { ProxyRefusal } from '../../../src/server/refusals/ProxyRefusal.js';
 import { json } from '../support/startUpstream.js';
 import { apiKey, input, post, type Attack, type AttackedProxy } from './Attack.js';
 
