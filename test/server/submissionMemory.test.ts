@@ -95,6 +95,26 @@ describe('the same Idempotency-Key at two instances', () => {
     expect(other.send).not.toHaveBeenCalled();
   });
 
+  test('is answered by every instance that heard of it, also when the hub is gone or has lost its data', async () => {
+    const shared = createMemoryHub();
+    let isGone = false;
+    const gone = () => Promise.reject(new Error('gone'));
+    const flaky: AlephHub = {
+      ...shared,
+      get: () => (isGone ? gone() : Promise.resolve(null)),
+      add: () => (isGone ? gone() : Promise.resolve(true)),
+    };
+    const [first, second] = [createInstance(shared), createInstance(flaky)];
+    const one = submit(first, () => Promise.resolve('task-1'));
+    expect(await one.settled()).toBe('task-1');
+    for (const now of [false, true]) {
+      isGone = now;
+      const other = submit(second, () => Promise.resolve('task-2'));
+      expect(await other.settled()).toBe('task-1');
+      expect(other.send).not.toHaveBeenCalled();
+    }
+  });
+
   test('says that nobody knows when the hub stays away', async () => {
     const shared = createMemoryHub();
     const flaky: AlephHub = {

@@ -3,11 +3,14 @@ import type { AlephHub } from './AlephHub.js';
 import type { AlephProxyEvent } from '../AlephProxyEvent.js';
 import { createMemoryHub } from './createMemoryHub.js';
 import { createMissedWrites, type MissedWrite } from './createMissedWrites.js';
+import { readKeptMessage, writeKeptMessage } from './KeptMessage.js';
 
 /** A hub that never rejects: while the shared one is gone, what this instance knows by itself is the answer. */
 export interface SteadyHub extends AlephHub {
   /** Whether the shared hub is gone, so that `null` and "free" are this instance's own view. */
   isAlone: () => boolean;
+  /** Sets a key, and has every instance remember it for the time when the hub is gone, or has lost its data. */
+  setForAll: (key: string, value: string, ttlMs: number) => Promise<void>;
 }
 
 interface Surroundings {
@@ -25,11 +28,19 @@ const restMs = 1_000;
  */
 export function createSteadyHub(shared: AlephHub | undefined, { now, emit }: Surroundings): SteadyHub {
   const own = createMemoryHub({ now });
-  if (!shared) return { ...own, isAlone: () => false };
+  if (!shared)
+    return {
+      ...own,
+      isAlone: () => false,
+      setForAll: async (...entry) => {
+        await own.set(...entry);
+      },
+    };
   const missed = createMissedWrites(shared, now);
   let failedAt: number | null = null;
   let isProbing = false;
-  let listener: ((message: string) => void) | undefined;
+  const listeners = new Set<(message: string) => void>();
+  let isHeard = false;
 
   /** Null when the hub is gone. */
   const attempt = async <T>(run: () => Promise<T>): Promise<{ result: T } | null> => {
@@ -42,7 +53,7 @@ export function createSteadyHub(shared: AlephHub | undefined, { now, emit }: Sur
       const result = await withDeadline(run, { timeoutMs: patienceMs, fail });
       if (isProbe) isProbing = false;
       if (failedAt !== null) recover();
-      if (listener) subscribe(listener);
+      subscribe();
       return { result };
     } catch {
       if (isProbe) isProbing = false;
@@ -63,22 +74,34 @@ export function createSteadyHub(shared: AlephHub | undefined, { now, emit }: Sur
     return answer;
   };
   /** A client that cannot connect yet is asked again once the hub answers; nothing waits for it. */
-  const subscribe = (unheard: (message: string) => void) => {
-    listener = undefined;
+  const subscribe = () => {
+    if (isHeard) return;
+    isHeard = true;
     new Promise((resolve) => {
-      resolve(shared.subscribe(unheard));
+      resolve(shared.subscribe(hear));
     }).catch(() => {
-      listener = unheard;
+      isHeard = false;
     });
   };
+  const hear = (message: string) => {
+    const kept = readKeptMessage(message);
+    if (kept) void own.set(kept.key, kept.value, kept.ttlMs);
+    else for (const listener of listeners) listener(message);
+  };
+  const set = async (key: string, value: string, ttlMs: number) => {
+    await own.set(key, value, ttlMs);
+    const missable = { verb: 'set', value, until: now() + ttlMs } as const;
+    await write(key, missable, () => shared.set(key, value, ttlMs));
+  };
 
+  subscribe();
   return {
     isAlone: () => failedAt !== null,
     get: async (key) => (await attempt(() => shared.get(key)))?.result ?? own.get(key),
-    set: async (key, value, ttlMs) => {
-      await own.set(key, value, ttlMs);
-      const missable = { verb: 'set', value, until: now() + ttlMs } as const;
-      await write(key, missable, () => shared.set(key, value, ttlMs));
+    set,
+    setForAll: async (key, value, ttlMs) => {
+      await set(key, value, ttlMs);
+      await attempt(() => shared.publish(writeKeptMessage({ key, value, ttlMs })));
     },
     add: async (key, value, ttlMs) => {
       if (!(await own.add(key, value, ttlMs))) return false;
@@ -94,7 +117,7 @@ export function createSteadyHub(shared: AlephHub | undefined, { now, emit }: Sur
       const answer = await write(key, missable, addShared);
       isLate = answer === null;
       // Another instance has it: here it was never taken.
-      if (answer?.result === false) await own.remove(key);
+      if (answer?.result === false && (await own.get(key)) === value) await own.remove(key);
       return answer?.result ?? true;
     },
     remove: async (key) => {
@@ -104,12 +127,11 @@ export function createSteadyHub(shared: AlephHub | undefined, { now, emit }: Sur
       await write(key, missable, () => shared.remove(key));
     },
     publish: async (message) => {
-      await own.publish(message);
+      for (const listener of listeners) listener(message);
       await attempt(() => shared.publish(message));
     },
-    subscribe: (heard) => {
-      own.subscribe(heard);
-      subscribe(heard);
+    subscribe: (listener) => {
+      listeners.add(listener);
     },
   };
 }

@@ -27,7 +27,7 @@ export interface SubmissionMemory {
 }
 
 /**
- * Remembers submissions for 24 hours, so that a repeat after a broken connection costs nothing, whichever instance it reaches. A submission
+ * Remembers submissions for 24 hours, so that a repeat after a broken connection costs nothing, whichever instance it reaches, also while the hub is gone. A submission
  * whose outcome nobody knows is remembered too: only a definite refusal may be tried again under its key.
  */
 export function createSubmissionMemory(hub: SteadyHub, patienceMs: number): SubmissionMemory {
@@ -36,12 +36,12 @@ export function createSubmissionMemory(hub: SteadyHub, patienceMs: number): Subm
   const run = async (name: string, input: string, submit: () => Promise<string>): Promise<string> => {
     try {
       const taskId = await submit();
-      await hub.set(name, JSON.stringify({ input, taskId }), keptMs);
+      await hub.setForAll(name, JSON.stringify({ input, taskId }), keptMs);
       return taskId;
     } catch (error) {
       const isRefused = error instanceof ProxyRefusal && error.answer.code !== null;
       if (isRefused) await hub.remove(name);
-      else await hub.set(name, JSON.stringify({ input, isUnknown: true }), keptMs);
+      else await hub.setForAll(name, JSON.stringify({ input, isUnknown: true }), keptMs);
       throw error;
     } finally {
       running.delete(name);
