@@ -132,6 +132,18 @@ describe('variables', () => {
     expect(readText('stories/docs/Styling.mdx')).toContain('rows={variableRows}');
   });
 
+  test('a colour has its default, that of the source, wherever it is used: on :root a bundler could not lower it', () => {
+    const tokens = parseStyles(readText('src/styles/tokens.css'));
+    const colours = tokens.declarations.filter(({ value }) => value.includes('light-dark('));
+    expect(colours.length).toBeGreaterThan(8);
+    const css = layered.root.toString();
+    const flat = (text: string) => text.replace(/\s/g, '');
+    for (const { prop, value } of colours) {
+      expect(css, `${prop} without a default`).not.toContain(`var(${prop})`);
+      expect(flat(css), prop).toContain(flat(`var(${prop},${value})`));
+    }
+  });
+
   test('README counts them right', () => {
     const [, more] = /`--aleph-accent`, `--aleph-radius` and (\d+) more/.exec(readText('README.md')) ?? [];
     expect(Number(more)).toBe(declared.size - 2);
