@@ -161,7 +161,7 @@ export async function machineDocs() {
       `> ${description}`,
       'The key belongs on a server: `createAlephProxy` from `react-aleph/server`; the page points `createAlephClient({ baseUrl })` at it. A task is paid for when it is made: never submit from an effect, and never repeat `generate` by yourself. All types are beside the code, in `dist/exports/*.d.ts`.',
       `## Docs\n\n${lines.join('\n')}`,
-      '## Optional\n\n- [README](../README.md): everything on one page\n- [Changelog](../CHANGELOG.md): what changed, and how to move',
+      '## Optional\n\n- [README](../README.md): everything on one page\n- [Changelog](../CHANGELOG.md): what changed, and how to move\n- [Skins](./registry/registry.json): thin components for shadcn/ui, in its registry format',
       '',
     ]
       .join('\n\n')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { machineDocs } from '../../tools/machineDocs.mjs';
+import { registryItems } from '../../tools/registryItems.mjs';
 import { codeBlocks } from './support/codeBlocks.js';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -49,6 +50,7 @@ describe('docs for machines', () => {
   test('every link leads somewhere in the tarball', () => {
     const packed = new Set([...files.keys()].map((path) => join('dist', path)));
     for (const known of ['README.md', 'CHANGELOG.md']) packed.add(known);
+    for (const name of registryItems().keys()) packed.add(join('dist/registry', name));
     for (const [path, text] of files)
       for (const [, target = ''] of withoutCode(text).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g))
         if (!/^https?:/.test(target))
