@@ -24,6 +24,7 @@ await runSteps([
     script('screens'),
     // Not by its own script, which builds: the package is being packed meanwhile.
     { heading: 'check:hub', command: process.execPath, args: ['bench/hub/check.mjs'] },
+    { heading: 'soak', command: process.execPath, args: ['--expose-gc', 'bench/soak/soak.mjs'] },
     script('report:bundle'),
     // Without the build that belongs to it, for the same reason.
     { heading: 'npm publish', command: npm, args: ['publish', '--dry-run', '--silent', '--ignore-scripts'] },
