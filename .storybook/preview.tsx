@@ -37,6 +37,7 @@ const preview: Preview = {
             'Security',
             'Protocols',
             'Push',
+            'Tabs',
             'Scaling',
             'Events',
             'Testing',

@@ -63,6 +63,7 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
     return {
       ...client,
       scope: client.scope,
+      isAtHand: connection.hasAnswer,
       hurry: (taskId) => {
         hurried.add(taskId);
         client.hurry?.(taskId);

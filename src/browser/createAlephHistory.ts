@@ -2,9 +2,10 @@ import { AlephError } from '../core/AlephError.js';
 import { isSettled } from '../core/isSettled.js';
 import { latestTask } from '../core/latestTask.js';
 import type { SettledAlephTask } from '../core/AlephTask.js';
-import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { usualTime } from '../core/usualTime.js';
 import type { AlephHistory } from './AlephHistory.js';
+import { browserFeature } from './browserFeature.js';
+import { checkScope } from './checkScope.js';
 import { createClaims } from './createClaims.js';
 import { createHistoryStore, keptMs } from './createHistoryStore.js';
 import { createHistorySubmit } from './createHistorySubmit.js';
@@ -42,7 +43,7 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
       'configuration',
       'createAlephHistory needs the scope of the client, a user id for instance, or two users of one browser share a history: { scope }.',
     );
-  const locks = options.locks === undefined ? browserLocks() : options.locks;
+  const locks = options.locks === undefined ? browserFeature(() => navigator.locks) : options.locks;
   const storage = createSafeStorage(options.storage);
   const prefixOf = (kind: string) => `react-aleph:${kind}:${JSON.stringify(scope)}:`;
   const prefix = prefixOf('history');
@@ -102,7 +103,7 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
     submit: createHistorySubmit({ store, prefix: lockPrefix, locks, now }),
     claim: claims.claim,
     wrap(client) {
-      checkScope(client, scope);
+      checkScope(client, scope, 'createAlephHistory');
       return wrapReader(client, { endOf, onNews: onEnd });
     },
     connect(host) {
@@ -118,20 +119,4 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
       };
     },
   };
-}
-
-function browserLocks(): LockManager | null {
-  try {
-    return (globalThis.navigator as { locks?: LockManager } | undefined)?.locks ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function checkScope(client: AlephTaskReader, scope: string): void {
-  if (client.scope === scope) return;
-  throw new AlephError(
-    'configuration',
-    'The history and the client are not of one scope: give createAlephHistory and createAlephClient the same { scope }.',
-  );
 }

@@ -23,6 +23,8 @@ export interface EventConnection {
   read: (taskId: string) => void;
   /** What the stream says of a task; null when it says nothing that can be relied on. Waits a moment for a stream that is being opened. */
   answerOf: (taskId: string, signal?: AbortSignal) => Promise<PushedAnswer | null>;
+  /** Whether it says anything just now that can be relied on. */
+  hasAnswer: (taskId: string) => boolean;
   /** How far the server's clock is ahead, in milliseconds; null when it was not told. */
   offsetMs: () => number | null;
   /** Lives until the returned function is called; `listener` hears which task has news that nobody was waiting for. */
@@ -129,8 +131,11 @@ export function createEventConnection(settings: Settings): EventConnection {
     timer = setTimeout(open, at - now());
   };
 
+  const believed = (taskId: string) => (isOpen || now() < believedUntil ? board.get(taskId) : undefined);
+
   return {
     wanted,
+    hasAnswer: (taskId) => believed(taskId) !== undefined,
     offsetMs: () => offsetMs,
     read: (taskId) => {
       wanted.read(taskId);
@@ -142,7 +147,7 @@ export function createEventConnection(settings: Settings): EventConnection {
       if (listeners.size === 0 || signal?.aborted) return null;
       const mayCome = isHopeful && !board.get(taskId) && wanted.list(streamed).includes(taskId);
       if (mayCome && (await board.wait(taskId, patienceMs, signal))) isHopeful = false;
-      return isOpen || now() < believedUntil ? (board.get(taskId) ?? null) : null;
+      return believed(taskId) ?? null;
     },
     attach: (listener) => {
       listeners.add(listener);

@@ -20,6 +20,8 @@ export interface AlephLookOptions extends AlephRequestOptions {
 export interface AlephClient {
   /** Whose tasks these are, as given to `createAlephClient`. */
   readonly scope: string;
+  /** Where it asks, as given to `createAlephClient`, without slashes at the end. */
+  readonly baseUrl: string;
   /**
    * Looks at a task once: `GET {baseUrl}/record-info`, when the budget has room for it. A failed generation resolves as a task with
    * `state: 'failed'`; a failed request rejects. After an answer with `Retry-After`, rejects at once without a request until that time is

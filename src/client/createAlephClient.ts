@@ -16,13 +16,14 @@ import { waitForTask } from './waitForTask.js';
  */
 export function createAlephClient(options: AlephClientOptions = {}): AlephClient {
   const settings = resolveClientOptions(options);
-  const { now, scope } = settings;
+  const { now, scope, baseUrl } = settings;
   const tasks = createTaskMemory();
   const gate = createRequestGate(settings);
   const context: AlephClientContext = { ...settings, tasks, gate };
 
   const client: AlephClient = {
     scope,
+    baseUrl,
     getTask: (taskId, requestOptions) => getTask(context, taskId, requestOptions),
     hurry: gate.hurry,
     generate: (input, requestOptions) => generate(context, input, requestOptions),

@@ -20,6 +20,7 @@ export function toTaskAnswer(task: AlephTask): Readonly<Record<string, unknown>>
     successFlag: task.state === 'succeeded' || isEmpty ? 1 : failure ? 3 : 0,
     errorCode: failure?.code ?? null,
     errorMessage: failure?.message ?? null,
+    ...(task.state === 'processing' && task.progress !== undefined && { progress: task.progress }),
   };
   return { code: 200, msg: 'success', data };
 }

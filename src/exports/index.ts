@@ -8,7 +8,10 @@ export type {
 } from '../browser/AlephNotifications.js';
 export type { AlephNotificationsOptions, NotificationMaker } from '../browser/AlephNotificationsOptions.js';
 export { createAlephEvents, type AlephEvents } from '../browser/createAlephEvents.js';
+export { createAlephTabs, type AlephTabs, type AlephTabsOptions } from '../browser/createAlephTabs.js';
 export type { HistoryStorage } from '../browser/HistoryStorage.js';
+export type { PageLife } from '../browser/PageLife.js';
+export type { OpenTabChannel, TabChannel } from '../browser/TabChannel.js';
 export { GenerateForm, type GenerateFormProps } from '../components/GenerateForm.js';
 export type { SubmitOptions } from '../components/form/SubmitOptions.js';
 export type { UploadOptions, UploadSource } from '../components/form/useUpload.js';

@@ -37,7 +37,7 @@ export interface AlephProviderProps {
   onSettled?: ((task: SettledAlephTask) => void) | undefined;
   /** From `createAlephHistory`: remembers this user's tasks across reloads. Create it once, outside the component, as each power. */
   history?: AlephHistory | undefined;
-  /** A power that shares one poller between the tabs of a browser; it stands outside `events`. None ships yet: see `AlephPower`. */
+  /** From `createAlephTabs`: one poller, and one event stream, for all tabs of a browser. */
   tabs?: AlephPower | undefined;
   /** From `createAlephEvents`: your server tells of changes, and polling rests. */
   events?: AlephPower | undefined;

@@ -3,84 +3,22 @@ import { cleanup, render, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAlephEvents } from '../../src/browser/createAlephEvents.js';
-import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask, type UseAlephTaskResult } from '../../src/hooks/useAlephTask.js';
-import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
-import { createAlephProxy } from '../../src/server/createAlephProxy.js';
-import type { AlephEmulatorPlan } from '../../src/testing/AlephEmulator.js';
-import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';
+import { createEventWorld } from '../support/createEventWorld.js';
 
 const input = { prompt: 'A sea', videoUrl: 'https://example.com/in.mp4' };
 const polling = { intervalMs: 50 };
 
-let world: ReturnType<typeof createWorld>;
+let world: ReturnType<typeof createEventWorld>;
 beforeEach(() => {
-  world = createWorld();
+  world = createEventWorld();
 });
 afterEach(() => {
   cleanup();
 });
 
-/** A page, its server and the provider; the streams between them are real ones, and can be cut. */
-function createWorld(options: Partial<AlephProxyOptions<string>> = {}, plan: AlephEmulatorPlan = {}) {
-  const emulator = createAlephEmulator({ plan: () => ({ scenario: 'success', ...plan }) });
-  const proxy = createAlephProxy<string>({
-    apiKey: 'sk-test',
-    basePath: '/api/aleph',
-    authorize: () => 'viewer',
-    authorizeTask: () => true,
-    fetch: (url, init) => emulator.fetch(url, init),
-    pollIntervalMs: 25,
-    ...options,
-  });
-  const lookedAt: string[] = [];
-  const asked = { events: [] as string[], looks: 0 };
-  const cuts = new Set<() => void>();
-  let isDown = false;
-  const fetch: typeof globalThis.fetch = async (address, init) => {
-    const url = new URL(address as string, 'https://app.example');
-    const isStream = url.pathname.endsWith('/events');
-    if (isStream) asked.events.push(url.searchParams.get('taskIds') ?? '');
-    else if (url.pathname.endsWith('/record-info')) {
-      asked.looks += 1;
-      lookedAt.push(url.searchParams.get('taskId') ?? '');
-    }
-    if (isStream && isDown) throw new TypeError('Failed to fetch');
-    const headers = new Headers(init?.headers);
-    headers.set('sec-fetch-site', 'same-origin');
-    const response = await proxy.handler(
-      new Request(url, { method: init?.method ?? 'GET', headers, body: init?.body ?? null }),
-    );
-    const head = { status: response.status, headers: new Headers(response.headers) };
-    head.headers.set('date', new Date().toUTCString());
-    if (!response.body || !isStream) return new Response(response.body, head);
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const cutting = new AbortController();
-    const cut = () => {
-      cutting.abort(new TypeError('network error'));
-    };
-    cuts.add(cut);
-    init?.signal?.addEventListener('abort', cut);
-    void response.body.pipeTo(writable, { signal: cutting.signal }).catch(() => undefined);
-    return new Response(readable, head);
-  };
-  const client = createAlephClient({ baseUrl: 'https://app.example/api/aleph', fetch });
-  return {
-    ...{ emulator, proxy, client, asked, lookedAt, fetch },
-    looksUpstream: () => emulator.requests.filter(({ method }) => method === 'GET').length,
-    cut: (down: boolean) => {
-      isDown = down;
-      for (const cut of cuts) cut();
-      cuts.clear();
-    },
-    heal: () => {
-      isDown = false;
-    },
-  };
-}
-
-type World = ReturnType<typeof createWorld>;
+type World = ReturnType<typeof createEventWorld>;
 
 function follow({ client, fetch }: World, taskIds: readonly string[], isStrict = false) {
   const events = createAlephEvents({ url: 'https://app.example/api/aleph/events', fetch });
@@ -185,7 +123,7 @@ describe('a page with an event stream', () => {
   });
 
   it('is resumed when the server ends it, without a request in between', async () => {
-    world = createWorld({ maxStreamMs: 2_300 });
+    world = createEventWorld({ maxStreamMs: 2_300 });
     const { taskId } = await world.client.generate(input);
     const { last } = follow(world, [taskId]);
     await waitFor(
@@ -203,7 +141,7 @@ describe('a page with an event stream', () => {
 
   it('leaves a task that the server will not tell to polling, and streams the others at once', async () => {
     let isWrittenDown = false;
-    world = createWorld({ authorizeTask: (_, taskId) => taskId !== 'late' || isWrittenDown });
+    world = createEventWorld({ authorizeTask: (_, taskId) => taskId !== 'late' || isWrittenDown });
     const { taskId } = await world.client.generate(input);
     const { last } = follow(world, ['late', taskId]);
     const looks = (id: string) => world.lookedAt.filter((lookedAt) => lookedAt === id).length;
@@ -237,7 +175,7 @@ describe('a page with an event stream', () => {
 
   it('shows an outage of the provider as a look would', async () => {
     let isDown = false;
-    world = createWorld({
+    world = createEventWorld({
       fetch: (url, init) =>
         isDown ? Promise.resolve(new Response('<html>', { status: 502 })) : world.emulator.fetch(url, init),
     });
