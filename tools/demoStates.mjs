@@ -14,9 +14,9 @@ const card = (/** @type {Page} */ page, /** @type {string} */ state) =>
 /** Submits through the form and waits until the task is on stage. */
 async function submit(/** @type {Page} */ page, /** @type {keyof typeof prompts} */ scenario) {
   await page.getByLabel('Next video', { exact: true }).selectOption(scenario);
-  await page.getByLabel('Prompt', { exact: true }).fill(prompts[scenario]);
+  await page.locator('[name="prompt"]').fill(prompts[scenario]);
   const address = page.url();
-  await page.locator('button[type="submit"][aria-disabled="false"]').click();
+  await page.locator('form button[type="submit"]:not([aria-disabled])').click();
   await page.waitForURL((url) => url.href !== address);
 }
 
@@ -28,16 +28,16 @@ async function submit(/** @type {Page} */ page, /** @type {keyof typeof prompts}
 export const demoStates = {
   empty: (page) => page.getByText('No videos yet').waitFor(),
   async wrong(page) {
-    await page.getByLabel('Paste a link').check();
+    await page.getByLabel('Source video').fill('ftp://example.com/boat.mp4');
     await page.getByText('Advanced').click();
     await page.getByLabel('Seed').fill('four');
-    await page.getByRole('button', { name: 'Generate video' }).click();
+    await page.getByRole('button', { name: 'Generate' }).click();
     await page.getByText('Say what the video should become.').waitFor();
   },
   async refused(page) {
     await page.route('**/api/aleph/generate', (route) => route.fulfill({ status: 200, body: '<html>' }));
-    await page.getByLabel('Prompt', { exact: true }).fill(prompts.success);
-    await page.getByRole('button', { name: 'Generate video' }).click();
+    await page.locator('[name="prompt"]').fill(prompts.success);
+    await page.getByRole('button', { name: 'Generate' }).click();
     await page.getByRole('alert').waitFor();
   },
   async running(page) {
@@ -56,8 +56,12 @@ export const demoStates = {
   },
   async stalled(page) {
     await page.clock.install();
+    // The first look tells what time the server has; a jump before it would be taken for a clock that is wrong.
+    const look = page.waitForResponse('**/api/aleph/record-info*');
     await submit(page, 'never_ends');
+    await (await look).finished();
     await card(page, 'processing');
+    await page.waitForTimeout(300);
     await page.clock.fastForward('01:30');
     await card(page, 'stalled');
   },

@@ -12,8 +12,6 @@ interface StageProps {
   locale: string;
   /** The language of the package's components. */
   words: AlephLabels;
-  /** What was submitted, if this page did it. */
-  input: AlephGenerateInput | undefined;
   onRunAgain: (input: AlephGenerateInput) => void;
 }
 

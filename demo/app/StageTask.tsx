@@ -11,16 +11,15 @@ interface StageTaskProps {
   /** BCP 47 tag for the words that a sped-up demo adds. */
   locale: string;
   words: AlephLabels;
-  input: AlephGenerateInput | undefined;
   onRunAgain: (input: AlephGenerateInput) => void;
 }
 
 /** The task on stage, as large as the page allows; once it is finished, beside its source for whoever asks. */
-export function StageTask({ taskId, speed, locale, words, input, onRunAgain }: StageTaskProps) {
+export function StageTask({ taskId, speed, locale, words, onRunAgain }: StageTaskProps) {
   const { typicalMs, polling, labels } = pace(speed, locale);
   // Beside the card and at no cost: both poll as one.
   const { task } = useAlephTask(taskId, { polling });
-  const again = input ?? toGenerateInput(task?.params);
+  const again = toGenerateInput(task?.params);
   const stage = useRef<HTMLDivElement>(null);
   const [isComparing, setIsComparing] = useState(false);
   const pair = task?.state === 'succeeded' && task.params?.videoUrl !== undefined ? task : null;

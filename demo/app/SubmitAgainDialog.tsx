@@ -1,38 +1,35 @@
 import { useEffect, useId, useRef } from 'react';
+import { TaskError, useAlephGenerate } from 'react-aleph';
 import type { AlephGenerateInput } from 'react-aleph/client';
 
-export interface SubmitAgain {
-  input: AlephGenerateInput;
-  why: 'run_again' | 'outcome_unknown';
-}
-
 interface SubmitAgainDialogProps {
-  asking: SubmitAgain | null;
+  /** What would be submitted once more; null while nobody asks. */
+  input: AlephGenerateInput | null;
   isLive: boolean;
-  /** Another submission is still on its way. */
-  isBusy: boolean;
   onClose: () => void;
-  onConfirm: (input: AlephGenerateInput) => void;
+  onCreated: (taskId: string) => void;
 }
 
-const titles: Record<SubmitAgain['why'], string> = {
-  run_again: 'Run this again?',
-  outcome_unknown: 'Submit once more?',
-};
-const texts: Record<SubmitAgain['why'], string> = {
-  run_again: 'This starts a new video with the same prompt and source.',
-  outcome_unknown: 'The last one may have been accepted although no answer came. You may get two.',
-};
-
-/** Asks before money could be spent twice. */
-export function SubmitAgainDialog({ asking, isLive, isBusy, onClose, onConfirm }: SubmitAgainDialogProps) {
+/** Asks before money is spent on the same twice, and then does it on purpose. */
+export function SubmitAgainDialog({ input, isLive, onClose, onCreated }: SubmitAgainDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const isOpen = asking !== null;
+  const { generate, isPending, error, reset } = useAlephGenerate();
+  const isOpen = input !== null;
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);
+  const onConfirm = async (wanted: AlephGenerateInput) => {
+    if (isPending) return;
+    try {
+      const { taskId } = await generate(wanted, { force: true });
+      onClose();
+      onCreated(taskId);
+    } catch {
+      // The mutation holds the error, which is shown.
+    }
+  };
 
   return (
     <dialog
@@ -40,20 +37,24 @@ export function SubmitAgainDialog({ asking, isLive, isBusy, onClose, onConfirm }
       className="dialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onClose={onClose}
+      onClose={() => {
+        reset();
+        onClose();
+      }}
     >
-      {asking && (
+      {input && (
         <>
-          <h2 id={`${id}-title`}>{titles[asking.why]}</h2>
+          <h2 id={`${id}-title`}>Run this again?</h2>
           <div id={`${id}-text`}>
             <p>
-              {texts[asking.why]}{' '}
+              This starts a new video with the same prompt and source.{' '}
               {isLive
                 ? 'Each video costs about $0.55.'
                 : 'Nothing is charged here; with the real API each video costs about $0.55.'}
             </p>
-            <blockquote>{asking.input.prompt}</blockquote>
+            <blockquote dir="auto">{input.prompt}</blockquote>
           </div>
+          {error && <TaskError role="alert" error={error} />}
           <div className="dialog-buttons">
             <button type="button" className="button" autoFocus onClick={onClose}>
               Cancel
@@ -61,12 +62,10 @@ export function SubmitAgainDialog({ asking, isLive, isBusy, onClose, onConfirm }
             <button
               type="button"
               className="button button-primary"
-              aria-disabled={isBusy}
-              onClick={() => {
-                if (!isBusy) onConfirm(asking.input);
-              }}
+              aria-disabled={isPending}
+              onClick={() => void onConfirm(input)}
             >
-              Submit again
+              {isPending ? 'Submitting…' : 'Submit again'}
             </button>
           </div>
         </>

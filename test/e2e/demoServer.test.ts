@@ -86,8 +86,8 @@ describe('with a key', () => {
     await page.getByText('Live API: each video costs about $0.55').waitFor();
     expect(await page.getByText('Demo controls').count()).toBe(0);
     await page.getByLabel('Prompt', { exact: true }).fill(input.prompt);
-    await page.getByLabel('Link to the source clip').fill(input.videoUrl);
-    await page.getByRole('button', { name: 'Generate video' }).click();
+    await page.getByLabel('Source video').fill(input.videoUrl);
+    await page.getByRole('button', { name: 'Generate', exact: true }).click();
     await page.getByRole('main').getByRole('article').waitFor();
     await expect
       .poll(() => received.filter(({ method }) => method === 'GET').length, { timeout: 20_000 })

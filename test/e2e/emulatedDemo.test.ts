@@ -35,7 +35,7 @@ const stage = (page: Page) => page.getByRole('region', { name: 'Stage' });
 const card = (page: Page) => stage(page).getByRole('article');
 const tiles = (page: Page) => page.getByRole('region', { name: 'History' }).getByRole('listitem');
 const prompt = (page: Page) => page.getByLabel('Prompt', { exact: true });
-const generate = (page: Page) => page.getByRole('button', { name: 'Generate video' });
+const generate = (page: Page) => page.getByRole('button', { name: 'Generate', exact: true });
 const nextVideo = (page: Page) => page.getByLabel('Next video', { exact: true });
 
 /** Submits and waits until the video is on stage. */
@@ -139,30 +139,40 @@ describe('the demo, as npm start shows it', () => {
     expect(demo.submissions()).toHaveLength(before + 2);
   });
 
-  it('keeps several videos in its address, through a reload and for whoever gets the link', async () => {
+  it('keeps every video through a reload, submits none of them again, and shows one to whoever gets its link', async () => {
     const page = await open();
     const before = demo.submissions().length;
     await submit(page, 'Never done', 'never_ends');
     await submit(page, 'Forbidden', 'moderation');
     await submit(page, 'Soon done');
-    const ids = new URL(page.url()).searchParams.getAll('task');
-    expect(ids).toHaveLength(3);
+    const made = [
+      expect.stringContaining('Soon done'),
+      expect.stringContaining('Forbidden'),
+      expect.stringContaining('Never done'),
+    ];
     await page.reload();
     await card(page).filter({ hasText: 'Soon done' }).locator('[data-aleph-slot="task-video"]').waitFor();
-    await expect
-      .poll(() => tiles(page).allInnerTexts())
-      .toEqual([
-        expect.stringContaining('Soon done'),
-        expect.stringContaining('Forbidden'),
-        expect.stringContaining('Never done'),
-      ]);
+    await expect.poll(() => tiles(page).allInnerTexts()).toEqual(made);
+    // Also without the address, and with nothing that is known but what this browser remembers.
+    await page.goto(demo.origin);
+    await expect.poll(() => tiles(page).allInnerTexts()).toEqual(made);
+    await card(page).filter({ hasText: 'Soon done' }).waitFor();
     await tiles(page).filter({ hasText: 'Never done' }).getByRole('button').click();
     await card(page).filter({ hasText: 'Never done' }).getByRole('progressbar').waitFor();
     const shared = await openPage(browser, page.url());
     await card(shared.page).filter({ hasText: 'Never done' }).getByRole('progressbar').waitFor();
+    await expect.poll(() => tiles(shared.page).count()).toBe(1);
     expect(shared.complaints).toEqual([]);
-    expect(new URL(page.url()).searchParams.getAll('task')).toEqual(ids);
     expect(demo.submissions().slice(before)).toHaveLength(3);
+  });
+
+  it('says in the name of its tab how many videos are in the making', async () => {
+    const page = await open();
+    await submit(page, 'Never done', 'never_ends');
+    await expect.poll(() => page.title()).toBe('(1) Aleph Studio');
+    await submit(page, 'Forbidden', 'moderation');
+    await card(page).getByRole('button', { name: 'Try again' }).waitFor();
+    await expect.poll(() => page.title()).toBe('(1) Aleph Studio');
   });
 
   it('speaks another language after a reload too, and turns round for Arabic', async () => {
@@ -186,12 +196,12 @@ describe('the demo, as npm start shows it', () => {
     await prompt(page).fill('Once');
     await generate(page).dblclick();
     await card(page).filter({ hasText: 'Once' }).waitFor();
-    await generate(page).and(page.locator('[aria-disabled=false]')).waitFor();
+    await generate(page).and(page.locator(':not([aria-disabled])')).waitFor();
     expect(demo.submissions()).toHaveLength(before + 1);
     await prompt(page).fill('Once more');
     for (let press = 0; press < 4; press += 1) await prompt(page).press('Control+Enter');
     await card(page).filter({ hasText: 'Once more' }).waitFor();
-    await generate(page).and(page.locator('[aria-disabled=false]')).waitFor();
+    await generate(page).and(page.locator(':not([aria-disabled])')).waitFor();
     expect(demo.submissions()).toHaveLength(before + 2);
   });
 
@@ -214,23 +224,30 @@ describe('the demo, as npm start shows it', () => {
     await page.getByText('Say what the video should become.').waitFor();
     expect(await prompt(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await prompt(page).fill('A film');
-    await page.getByLabel('Paste a link').check();
+    await page.getByLabel('Source video').fill('ftp://example.com/a.mp4');
     await generate(page).click();
-    await page.getByLabel('Link to the source clip').fill('ftp://example.com/a.mp4');
-    await page.getByText('Paste a whole link that starts with https://').waitFor();
+    await page.getByText('Use a whole public link that starts with https://').waitFor();
+    expect(await isFocused(page.getByLabel('Source video'))).toBe(true);
     expect(demo.submissions()).toHaveLength(before);
   });
 
-  it('does not call a lost answer a refusal, and asks before a second try', async () => {
+  it('does not call a lost answer a refusal, keeps it through a reload, and sends it again only on purpose', async () => {
     const page = await open();
     const before = demo.submissions().length;
     await page.route('**/api/aleph/generate', (route) => route.fulfill({ status: 200, body: '<html>' }));
     await prompt(page).fill('A film');
     await generate(page).click();
-    await page.getByRole('alert').getByText('Your video may already be in the making').waitFor();
+    const alert = page.getByRole('alert');
+    await alert.getByText('Your video may already be in the making').waitFor();
     await page.unroute('**/api/aleph/generate');
     await generate(page).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await isFocused(alert.getByRole('button', { name: 'Submit again' }))).toBe(true);
+    await page.getByText('No answer came for “A film”.').waitFor();
+    expect(demo.submissions()).toHaveLength(before);
+    await page.reload();
+    await page.getByText('No answer came for “A film”.').waitFor();
+    await page.getByRole('button', { name: 'Forget' }).click();
+    await page.getByText('No answer came').waitFor({ state: 'detached' });
     expect(demo.submissions()).toHaveLength(before);
   });
 
@@ -241,7 +258,7 @@ describe('the demo, as npm start shows it', () => {
     await page.getByLabel('Seed').fill('four');
     await page.getByText('Advanced').click();
     await generate(page).click();
-    await page.getByText('This must be a whole number.').waitFor();
+    await page.getByText('Use a whole number.').waitFor();
     expect(await isFocused(page.getByLabel('Seed'))).toBe(true);
     await page.getByLabel('Seed').fill('4');
     await page.getByLabel('Seed').and(page.locator(':visible')).waitFor();

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usedOfSource } from '../../core/usedOfSource.js';
 import { useNumberFormat } from '../internal/useNumberFormat.js';
+import { Icon } from '../internal/Icon.js';
 import { slot, type ClassNames } from '../internal/slot.js';
 import type { FormWords } from './formWords.js';
 
@@ -30,7 +31,8 @@ export function SourcePreview({ media, words, classNames }: SourcePreviewProps) 
     const element = video.current;
     if (!element) return;
     const src = typeof media === 'string' ? media : URL.createObjectURL(media);
-    element.src = src;
+    // Safari paints nothing before play unless a time is asked for.
+    element.src = src.includes('#') ? src : `${src}#t=0.001`;
     return () => {
       // Drop the source, load: without both the browser goes on with a removed element.
       element.removeAttribute('src');
@@ -56,6 +58,7 @@ export function SourcePreview({ media, words, classNames }: SourcePreviewProps) 
   ].filter(Boolean);
   return (
     <div {...slot('generate-form-preview', classNames)} data-state={known ? 'ready' : (seen ?? 'loading')}>
+      <Icon name="picture" slot="generate-form-preview-icon" classNames={classNames} />
       <video
         ref={video}
         {...slot('generate-form-video', classNames)}

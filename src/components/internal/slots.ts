@@ -152,6 +152,7 @@ export const slots = {
     'generate-form-cancel',
     'generate-form-live',
     'generate-form-preview',
+    'generate-form-preview-icon',
     'generate-form-video',
     'generate-form-facts',
     'generate-form-ratios',
@@ -186,9 +187,8 @@ export type TaskComparisonSlot =
   | 'task-video-note'
   | 'task-video-play'
   | 'task-video-play-icon';
-/** A form takes classes for its own slots and for those of the refusal inside it. */
+/** A form takes classes for its own slots and for those of the refusal inside it; a card likewise for its parts. */
 export type GenerateFormSlot = SlotsOf<'GenerateForm'> | TaskErrorSlot;
-/** A card takes classes for its own slots and for those of the components inside it. */
 export type TaskCardSlot =
   SlotsOf<'TaskCard'> | TaskProgressSlot | TaskVideoSlot | TaskErrorSlot | TaskDetailsSlot;
 
