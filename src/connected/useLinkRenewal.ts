@@ -27,7 +27,11 @@ export function useLinkRenewal(
         }
       };
       const isDamaged = error?.code === 3;
-      await Promise.all([onMediaError?.(error), isDamaged ? undefined : look()]);
+      // A mistake of the app's costs nobody the other link.
+      const tell = async () => {
+        await onMediaError?.(error);
+      };
+      await Promise.all([tell(), isDamaged ? undefined : look()]);
     },
     [url, refetch, onMediaError],
   );
