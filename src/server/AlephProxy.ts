@@ -5,4 +5,9 @@ export interface AlephProxy {
   /** The same, for frameworks that ask by method, as Next's route handlers do: `export const { GET, POST } = createAlephProxy({ … })`. */
   GET: (request: Request) => Promise<Response>;
   POST: (request: Request) => Promise<Response>;
+  /**
+   * For a server that goes down: ends every event stream, which pages resume at another instance, and answers new ones with 503. Everything else is
+   * answered as before. Without it a server that waits for its connections waits for `maxStreamMs`.
+   */
+  close: () => void;
 }

@@ -2,6 +2,7 @@ import type { AlephProxy } from './AlephProxy.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import { createProxyHandler } from './createProxyHandler.js';
 import { proxyDefences } from './proxyDefences.js';
+import { resolveProxyOptions } from './resolveProxyOptions.js';
 
 /**
  * A proxy that adds the key and cannot be misused: `GET {basePath}/record-info?taskId=`, `POST {basePath}/generate`,
@@ -14,6 +15,7 @@ import { proxyDefences } from './proxyDefences.js';
  * @throws AlephError `configuration` for options that would leave it open or cannot work.
  */
 export function createAlephProxy<User extends AlephProxyUser>(options: AlephProxyOptions<User>): AlephProxy {
-  const handler = createProxyHandler(options, proxyDefences);
-  return { handler, GET: handler, POST: handler };
+  const context = resolveProxyOptions(options, proxyDefences);
+  const handler = createProxyHandler(context);
+  return { handler, GET: handler, POST: handler, close: context.streams.close };
 }

@@ -1,16 +1,14 @@
-import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
+import type { AlephProxyUser } from './AlephProxyOptions.js';
 import { answerCallback } from './routes/answerCallback.js';
 import { answerDownload } from './routes/answerDownload.js';
 import { answerEvents } from './routes/answerEvents.js';
 import { answerGenerate } from './routes/answerGenerate.js';
 import { answerRecordInfo } from './routes/answerRecordInfo.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
-import type { ProxyDefences } from './proxyDefences.js';
 import { ProxyRefusal } from './refusals/ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
 import { refusalAnswer } from './refusals/refusalAnswer.js';
 import { refusalResponse } from './refusals/refusalResponse.js';
-import { resolveProxyOptions } from './resolveProxyOptions.js';
 
 type Answer = <User extends AlephProxyUser>(
   context: ProxyContext<User>,
@@ -24,13 +22,11 @@ const answers: Readonly<Record<Exclude<ProxyRouteName, 'callback'>, Answer>> = {
   events: answerEvents,
 };
 
-/** The proxy with its defences given from outside, which only the tests of those do. */
+/** Every request, from its address to its answer. */
 export function createProxyHandler<User extends AlephProxyUser>(
-  options: AlephProxyOptions<User>,
-  defences: ProxyDefences,
+  context: ProxyContext<User>,
 ): (request: Request) => Promise<Response> {
-  const context = resolveProxyOptions(options, defences);
-  const { basePath, allowedOrigins, authorize, emit, now } = context;
+  const { basePath, allowedOrigins, authorize, defences, emit, now } = context;
 
   return async (request) => {
     const startedAt = now();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { AlephProxyOptions } from '../../src/server/AlephProxyOptions.js';
+import { createMemoryHub } from '../../src/server/hub/createMemoryHub.js';
 import { createProxyWorld, input } from './support/createProxyWorld.js';
 import { readEvents } from './support/readEvents.js';
 
@@ -173,6 +174,33 @@ describe('an event stream', () => {
     expect((await ask('/events?taskIds=a,b,c')).status).toBe(429);
     expect(authorizeTask).toHaveBeenCalledTimes(1);
     await events.return(undefined);
+  });
+
+  test('ends when its server goes down, leaves the task to the next one, and is not opened again there', async () => {
+    const hub = createMemoryHub();
+    const {
+      watch,
+      proxy,
+      emulator,
+      taskId,
+      events: told,
+    } = await watchedTask({ hub, pollIntervalMs: 30_000 });
+    const { events } = await watch();
+    await events.next();
+    proxy.close();
+    expect((await events.next()).done).toBe(true);
+    expect((await watch()).response.status).toBe(503);
+    expect(told.findLast(({ type }) => type === 'stream_end')).toMatchObject({ streams: 0 });
+    // Its lease would keep the next one from looking for a minute.
+    const next = createProxyWorld({ hub, fetch: emulator.fetch, pollIntervalMs: 20 });
+    const looks = () => emulator.requests.length;
+    const before = looks();
+    const resumed = readEvents(await next.ask(`/events?taskIds=${taskId}`));
+    expect((await resumed.next()).value).toMatchObject({ taskId, status: 200 });
+    await vi.waitFor(() => {
+      expect(looks()).toBeGreaterThan(before + 2);
+    });
+    await resumed.return(undefined);
   });
 
   test('is told though the runtime will not wait: Next’s after throws outside of a request', async () => {

@@ -27,10 +27,12 @@ export interface Viewer {
 }
 
 export interface EventStreams {
-  /** Throws when this user or this process has too many: before anybody is asked whose a hundred tasks are. */
+  /** Throws when this user or this process has too many, or the process goes down: before anybody is asked whose a hundred tasks are. */
   checkRoom: (userId: string) => void;
   /** Throws as `checkRoom`. */
   open: (viewer: Viewer) => ReadableStream<Uint8Array>;
+  /** Ends all, and opens no more. */
+  close: () => void;
 }
 
 /** The event streams of this process, within their limits and with one pulse for all. */
@@ -39,6 +41,7 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
   const streams = new Set<EventStream>();
   const counts = new Map<string, number>();
   let opened = 0;
+  let isClosed = false;
   let pulse: ReturnType<typeof setInterval> | undefined;
 
   const beat = () => {
@@ -52,6 +55,12 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
   };
 
   const checkRoom = (userId: string) => {
+    if (isClosed)
+      throw new ProxyRefusal('streams', {
+        httpStatus: 503,
+        code: null,
+        message: 'This server is going down.',
+      });
     if (streams.size < maxStreams && (counts.get(userId) ?? 0) < maxStreamsPerUser) return;
     throw new ProxyRefusal('streams', {
       httpStatus: 429,
@@ -63,6 +72,10 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
 
   return {
     checkRoom,
+    close: () => {
+      isClosed = true;
+      for (const stream of streams) stream.end();
+    },
     open: ({ userId, taskIds, refusals, signal }) => {
       checkRoom(userId);
       const startedAt = now();

@@ -2,6 +2,7 @@ import type { AlephTask } from '../../../src/core/AlephTask.js';
 import type { AlephProxyEvent } from '../../../src/server/AlephProxyEvent.js';
 import type { AlephProxyOptions } from '../../../src/server/AlephProxyOptions.js';
 import { createProxyHandler } from '../../../src/server/createProxyHandler.js';
+import { resolveProxyOptions } from '../../../src/server/resolveProxyOptions.js';
 import type { ProxyDefences } from '../../../src/server/proxyDefences.js';
 import { apiKey, type AttackedProxy } from '../attacks/Attack.js';
 import { json, type Upstream } from './startUpstream.js';
@@ -21,19 +22,21 @@ export function createAttackedProxy(
   };
   const events: AlephProxyEvent[] = [];
   const settled: AlephTask[] = [];
-  const handler = createProxyHandler<string>(
-    {
-      apiKey,
-      basePath: '/api/aleph',
-      baseUrl: `${upstream.origin}/api/v1/aleph`,
-      authorize: (request) => (request.headers.get('cookie') === 'session=viewer' ? 'viewer' : null),
-      authorizeTask: (user, taskId) => user === 'viewer' && taskId === ownTaskId,
-      resultHosts: [new URL(upstream.origin).host],
-      onEvent: (event) => events.push(event),
-      onTaskSettled: (task) => settled.push(task),
-      ...options,
-    },
-    defences,
+  const handler = createProxyHandler(
+    resolveProxyOptions<string>(
+      {
+        apiKey,
+        basePath: '/api/aleph',
+        baseUrl: `${upstream.origin}/api/v1/aleph`,
+        authorize: (request) => (request.headers.get('cookie') === 'session=viewer' ? 'viewer' : null),
+        authorizeTask: (user, taskId) => user === 'viewer' && taskId === ownTaskId,
+        resultHosts: [new URL(upstream.origin).host],
+        onEvent: (event) => events.push(event),
+        onTaskSettled: (task) => settled.push(task),
+        ...options,
+      },
+      defences,
+    ),
   );
   return {
     upstream,
