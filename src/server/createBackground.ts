@@ -5,10 +5,12 @@
 export function createBackground(
   waitUntil: ((work: Promise<unknown>) => unknown) | undefined,
 ): (work: Promise<unknown>) => void {
+  const ignore = () => undefined;
   return (work) => {
-    const quiet = work.catch(() => undefined);
+    const quiet = work.catch(ignore);
+    if (!waitUntil) return;
     new Promise((resolve) => {
-      resolve(waitUntil?.(quiet));
-    }).catch(() => undefined);
+      resolve(waitUntil(quiet));
+    }).catch(ignore);
   };
 }
