@@ -4,7 +4,7 @@ import { isSettled } from '../core/isSettled.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { createJoinedLooks } from './createJoinedLooks.js';
-import { createTabAnswers, isFreshAnswer } from './createTabAnswers.js';
+import { createTabAnswers, isFreshAnswer, isOwnError } from './createTabAnswers.js';
 import { createTabLink, type TabLinkOptions } from './createTabLink.js';
 import { createWaitingRoom } from './createWaitingRoom.js';
 import { seatQuery } from './seatQuery.js';
@@ -52,6 +52,7 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
     const query = seatQuery(seat, answer.taskId);
     if (!query?.isActive() || query.state.fetchStatus !== 'idle') return;
     if (isSettled(query.state.data) && !('task' in answer.outcome && isSettled(answer.outcome.task))) return;
+    if (isOwnError(answer)) return;
     telling = answer;
     query.fetch().catch(() => undefined);
     telling = undefined;
@@ -112,7 +113,8 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
       const maxAgeMs = question.isUrgent ? 0 : rhythm.maxAgeMs;
       const known = answers.get(taskId);
       const isKnown = known && (known.at >= askedAt || isFreshAnswer(known, maxAgeMs, now()));
-      if (isKnown && !(link.isLeader() && reader.isAtHand?.(taskId))) return taskOf(known);
+      const isTheirs = isKnown && isOwnError(known);
+      if (isKnown && !isTheirs && !(link.isLeader() && reader.isAtHand?.(taskId))) return taskOf(known);
       if (link.isLeader()) {
         const look = looks.look(taskId, reader, lookOptions);
         if (question.isUrgent) reader.hurry?.(taskId);
@@ -120,7 +122,9 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
       }
       const at = now();
       const patienceMs = rhythm.patienceMs * patience;
-      link.post({ type: 'ask', taskId, at, maxAgeMs, isHidden });
+      // What the leader may not see, this tab perhaps may.
+      if (isTheirs) link.take();
+      else link.post({ type: 'ask', taskId, at, maxAgeMs, isHidden });
       const isLate = await room.wait(taskId, patienceMs, lookOptions.signal);
       if (!isLate || heardAt >= at) continue;
       late += 1;
@@ -129,6 +133,7 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
       if (late > 1 || !hasOverslept) link.take();
     }
     // Neither a word nor the lead: something is wrong with this browser's locks.
+    link.giveUp();
     return reader.getTask(taskId, lookOptions);
   };
 

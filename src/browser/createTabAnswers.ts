@@ -67,3 +67,10 @@ export function isFreshAnswer(
   if ('task' in answer.outcome && isSettled(answer.outcome.task)) return true;
   return answer.at <= now && now - answer.at <= maxAgeMs;
 }
+
+/** Whether a look failed for what the tab that looked is or holds: its session, its set-up. Others may well be told more. */
+export function isOwnError({ outcome }: TabAnswer): boolean {
+  return (
+    'error' in outcome && (outcome.error.code === 'unauthorized' || outcome.error.code === 'configuration')
+  );
+}

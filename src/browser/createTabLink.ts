@@ -26,6 +26,8 @@ export interface TabLink {
   post: (message: TabMessage) => void;
   /** Takes the lead. */
   take: () => void;
+  /** From now on this tab is on its own, until its page wakes up the next time. */
+  giveUp: () => void;
   start: () => void;
   stop: () => void;
 }
@@ -85,6 +87,10 @@ export function createTabLink(options: TabLinkOptions, { onMessage, onChange }: 
     isLeader: () => leadership?.isLeader() === true,
     post,
     take: () => leadership?.take(),
+    giveUp: () => {
+      sleep();
+      onChange();
+    },
     start: () => {
       stopListening ??= page.listen(sleep, wakeUp);
       wakeUp();

@@ -346,7 +346,7 @@ describe('what a tab is told', () => {
 describe('what goes wrong', () => {
   test('is the same error in every tab', async () => {
     const world = createTabWorld(() =>
-      Promise.resolve(Response.json({ code: 401, msg: 'no' }, { status: 401 })),
+      Promise.resolve(Response.json({ code: 402, msg: 'no' }, { status: 402 })),
     );
     const tabs = ['a', 'b', 'c'].map((name) => world.open(name));
     for (const tab of tabs) tab.follow('t0');
@@ -355,8 +355,37 @@ describe('what goes wrong', () => {
     for (const tab of tabs) {
       const error = tab.state('t0')?.error;
       expect(isAlephError(error)).toBe(true);
-      expect(error).toMatchObject({ code: 'unauthorized', httpStatus: 401, apiCode: 401, taskId: 't0' });
+      expect(error).toMatchObject({
+        code: 'insufficient_credits',
+        httpStatus: 402,
+        apiCode: 402,
+        taskId: 't0',
+      });
     }
+  });
+
+  test('with one tab’s session is no error of the others: they look themselves, once each', async () => {
+    const world = createTabWorld((url, init) => {
+      const taskId = new URL(url as string).searchParams.get('taskId');
+      const isLetIn = taskId === 'open' && new Headers(init?.headers).get('session') === 'c';
+      return Promise.resolve(
+        isLetIn
+          ? Response.json({ code: 200, msg: 'success', data: { taskId, successFlag: 0 } })
+          : Response.json({ code: 401, msg: 'no' }, { status: 401 }),
+      );
+    });
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => world.open(name, { headers: { session: name } }));
+    for (const tab of [a, b, c]) tab?.follow('closed');
+    await pass(minute);
+    expect(world.looks.map(({ tab }) => tab).toSorted()).toEqual(['a', 'b', 'c']);
+    for (const tab of [a, b, c]) expect(tab?.state('closed')?.error).toMatchObject({ code: 'unauthorized' });
+
+    world.looks.length = 0;
+    for (const tab of [a, b, c]) tab?.follow('open');
+    await pass(minute);
+    expect(c?.task('open')?.state).toBe('processing');
+    expect(c?.state('open')?.dataUpdatedAt).toBeGreaterThan(Date.now() - 7_000);
+    for (const tab of [a, b]) expect(tab?.looks().length).toBeLessThanOrEqual(1);
   });
 
   test('a pause of the API is kept by every tab, also by one that is opened in it and one that takes over', async () => {
@@ -407,6 +436,18 @@ describe('hidden tabs', () => {
     browser.looks.length = 0;
     await pass(minute);
     expect(browser.looks.filter(({ tab }) => tab === 'tab 0').length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('do not look when one that is seen asks them', async () => {
+    const browser = await createBrowser();
+    const [first, second] = openTabs(browser, 2);
+    await pass(minute);
+    if (first) first.page.isHidden = true;
+    browser.looks.length = 0;
+    second?.checkNow('t0');
+    await pass(1_000);
+    expect(browser.looks.map(({ tab }) => tab)).toEqual(['tab 1']);
+    expect(second?.state('t0')?.dataUpdatedAt).toBeGreaterThan(Date.now() - 1_000);
   });
 
   test('are served once a minute when none is seen', async () => {

@@ -18,7 +18,7 @@ export interface TabLook {
   signal: AbortSignal | undefined;
 }
 
-interface TabOptions extends Pick<AlephClientOptions, 'scope' | 'baseUrl' | 'budget'> {
+interface TabOptions extends Pick<AlephClientOptions, 'scope' | 'baseUrl' | 'budget' | 'headers'> {
   polling?: AlephPolling;
   isHidden?: boolean;
   /** Null for none; otherwise this tab's own, which may throw. */
@@ -40,6 +40,7 @@ export function createTabWorld(server: Fetch, { latencyMs = 300 } = {}) {
       scope = 'viewer',
       baseUrl = 'https://api.example/aleph',
       budget,
+      headers,
     } = options;
     let isDead = false;
     const listeners = new Set<{ onSleep: () => void; onWake: () => void }>();
@@ -81,7 +82,7 @@ export function createTabWorld(server: Fetch, { latencyMs = 300 } = {}) {
         });
       });
     };
-    const client = createAlephClient({ baseUrl, scope, fetch, budget });
+    const client = createAlephClient({ baseUrl, scope, fetch, budget, headers });
     const queryClient = new QueryClient();
     const reader = tabs.wrap(client);
     let disconnect = tabs.connect({ queryClient, client: reader, polling });
