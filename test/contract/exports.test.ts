@@ -131,13 +131,13 @@ describe('dist', () => {
     expect(built.flatMap(layerViolations)).toEqual([]);
   });
 
-  test('holds the modules of src, their types, the stylesheets, the docs and the door that browsers find shut, and nothing else', () => {
+  test('holds the modules of src, their types, the stylesheets, the docs, the skins and the door that browsers find shut, and nothing else', () => {
     const modules = listFiles(resolve(repository, 'src'))
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => path.replace(/\.tsx?$/, ''));
     const assets = ['styles.css', 'styles.css.d.ts', 'styles.unlayered.css', 'exports/server.browser.js'];
     const wanted = new Set([...modules.flatMap((path) => [`${path}.js`, `${path}.d.ts`]), ...assets]);
-    const isOther = (path: string) => /^(testing\/media|docs)\/|^llms\.txt$/.test(path);
+    const isOther = (path: string) => /^(testing\/media|docs|registry)\/|^llms\.txt$/.test(path);
     expect(listBuilt().filter((path) => !wanted.has(path) && !isOther(path))).toEqual([]);
   });
 });
