@@ -28,7 +28,7 @@ async function submit(/** @type {Page} */ page, /** @type {keyof typeof prompts}
 export const demoStates = {
   empty: (page) => page.getByText('No videos yet').waitFor(),
   async wrong(page) {
-    await page.getByLabel('Source video').fill('ftp://example.com/boat.mp4');
+    await page.getByLabel('Or a public https link').fill('ftp://example.com/boat.mp4');
     await page.getByText('Advanced').click();
     await page.getByLabel('Seed').fill('four');
     await page.getByRole('button', { name: 'Generate' }).click();

@@ -1,4 +1,10 @@
-import { AlephProvider, type AlephClient, type AlephHistory, type AlephNotifications } from 'react-aleph';
+import {
+  AlephProvider,
+  type AlephClient,
+  type AlephHistory,
+  type AlephNotifications,
+  type AlephTabs,
+} from 'react-aleph';
 import type { DemoConfig } from '../shared/DemoConfig.js';
 import type { PlayChoice } from './createPlayChoice.js';
 import { pace } from './pace.js';
@@ -8,6 +14,7 @@ import { useLanguage, type SpokenLanguage } from './useLanguage.js';
 interface AppProps {
   client: AlephClient;
   history: AlephHistory;
+  tabs: AlephTabs;
   notifications: AlephNotifications;
   config: DemoConfig;
   choice: PlayChoice;
@@ -16,13 +23,19 @@ interface AppProps {
 }
 
 /** Everything that is created once, and the language, around the page. */
-export function App({ client, history, language: initialLanguage, ...page }: AppProps) {
+export function App({ client, history, tabs, language: initialLanguage, ...page }: AppProps) {
   const [language, chooseLanguage] = useLanguage(initialLanguage);
   const { config } = page;
   // The longest limit of all who follow a task counts, and the history follows every one.
   const { timeoutMs } = pace(config.mode === 'live' ? 1 : Math.max(...config.speeds)).polling;
   return (
-    <AlephProvider client={client} history={history} labels={language.labels} polling={{ timeoutMs }}>
+    <AlephProvider
+      client={client}
+      history={history}
+      tabs={tabs}
+      labels={language.labels}
+      polling={{ timeoutMs }}
+    >
       <Studio
         {...page}
         history={history}

@@ -1,5 +1,6 @@
 import { AlephGenerateForm } from 'react-aleph';
 import { ownClipUrl } from './ownClipUrl.js';
+import { uploadClip } from './uploadClip.js';
 
 interface ComposerProps {
   isLive: boolean;
@@ -14,6 +15,7 @@ export function Composer({ isLive, onCreated }: ComposerProps) {
       <AlephGenerateForm
         defaultInput={{ aspectRatio: '16:9', ...(isLive ? {} : { videoUrl: ownClipUrl('source.mp4') }) }}
         cost={isLive ? 'About $0.55 a video' : 'Costs nothing here'}
+        uploadSource={isLive ? undefined : uploadClip}
         onCreated={onCreated}
       />
     </div>

@@ -1,7 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createAlephClient, createAlephHistory, createAlephNotifications } from 'react-aleph';
+import {
+  createAlephClient,
+  createAlephHistory,
+  createAlephNotifications,
+  createAlephTabs,
+} from 'react-aleph';
 import '../styles/layers.css';
 import 'react-aleph/styles.css';
 import '../styles/index.css';
@@ -24,6 +29,7 @@ const choice = createPlayChoice(config);
 const queryClient = new QueryClient();
 const client = createAlephClient({ baseUrl: apiBaseUrl, scope, headers: choice.headers });
 const history = createAlephHistory({ scope });
+const tabs = createAlephTabs({ scope });
 const notifications = createAlephNotifications({ icon: iconUrl });
 const tag = rememberedLanguage();
 forgetOrphans(history, config);
@@ -32,7 +38,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <App
-        {...{ client, history, notifications, config, choice }}
+        {...{ client, history, tabs, notifications, config, choice }}
         language={{ tag, labels: await languages[tag].load() }}
       />
     </QueryClientProvider>

@@ -5,6 +5,7 @@ import send from 'send';
 import { toNodeHandler } from 'srvx/node';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createDemoApi, type DemoApi } from './createDemoApi.js';
+import { createUploads } from './createUploads.js';
 import type { DemoSettings } from './readSettings.js';
 
 const mediaRoot = fileURLToPath(new URL('../../src/testing/media', import.meta.url));
@@ -31,6 +32,11 @@ export function demoServer(settings: DemoSettings): Plugin {
         if (request.url?.startsWith('/api/')) answer(request, response);
         else next();
       });
+      if (settings.mode === 'emulated') {
+        const uploads = createUploads('/uploads');
+        server.middlewares.use('/uploads', uploads.answer);
+        server.httpServer?.once('close', uploads.close);
+      }
       server.middlewares.use('/media', (request, response) => {
         send(request, request.url ?? '/', { root: mediaRoot, index: false }).pipe(response);
       });

@@ -1,7 +1,9 @@
 import axe from 'axe-core';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
+import { askRaw } from './support/askRaw.js';
 import { openPage } from './support/openPage.js';
 import { startDemo, type RunningDemo } from './support/startDemo.js';
 
@@ -224,10 +226,10 @@ describe('the demo, as npm start shows it', () => {
     await page.getByText('Say what the video should become.').waitFor();
     expect(await prompt(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await prompt(page).fill('A film');
-    await page.getByLabel('Source video').fill('ftp://example.com/a.mp4');
+    await page.getByLabel('Or a public https link').fill('ftp://example.com/a.mp4');
     await generate(page).click();
     await page.getByText('Use a whole public link that starts with https://').waitFor();
-    expect(await isFocused(page.getByLabel('Source video'))).toBe(true);
+    expect(await isFocused(page.getByLabel('Or a public https link'))).toBe(true);
     expect(demo.submissions()).toHaveLength(before);
   });
 
@@ -249,6 +251,28 @@ describe('the demo, as npm start shows it', () => {
     await page.getByRole('button', { name: 'Forget' }).click();
     await page.getByText('No answer came').waitFor({ state: 'detached' });
     expect(demo.submissions()).toHaveLength(before);
+  });
+
+  it('takes a clip of the viewer’s own, and hands it out for the comparison', async () => {
+    const page = await open();
+    const clip = fileURLToPath(new URL('../../src/testing/media/source.mp4', import.meta.url));
+    await page.locator('input[type="file"]').setInputFiles(clip);
+    await page.getByText('The upload is complete.').waitFor({ state: 'attached' });
+    const link = await page.getByLabel('Or a public https link').inputValue();
+    expect(new URL(link).pathname).toMatch(/^\/uploads\/[-\da-f]+\.mp4$/);
+    const part = await askRaw(link, { headers: { range: 'bytes=4-7' } });
+    expect([part.status, part.body]).toEqual([206, 'ftyp']);
+    await submit(page, 'From my own clip', 'never_ends');
+    await card(page).getByRole('progressbar').waitFor();
+  });
+
+  it('takes no clip from another page, nothing that is no video, and none that is too large', async () => {
+    const post = (headers: Record<string, string>, body = 'clip') =>
+      askRaw(`${demo.origin}/uploads`, { method: 'POST', headers, body });
+    expect((await post({ 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await post({ 'content-type': 'video/mp4', 'sec-fetch-site': 'cross-site' })).status).toBe(415);
+    const large = { 'content-type': 'video/mp4', 'content-length': '10000001' };
+    expect((await post(large, 'a'.repeat(10_000_001))).status).toBe(413);
   });
 
   it('opens what is closed when a field in it is wrong', async () => {

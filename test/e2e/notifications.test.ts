@@ -42,6 +42,8 @@ function watchPage() {
     isHidden = state;
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   };
+  // Tabs that share a poller look once a minute while all are hidden: here each looks for itself.
+  Object.assign(globalThis, { BroadcastChannel: undefined });
   Object.assign(globalThis, { Notification: WatchedNotification, watched: { shown, setHidden } });
 }
 
