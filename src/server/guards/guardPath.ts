@@ -6,8 +6,8 @@ import { unknownRoute } from '../refusals/unknownRoute.js';
 /** The route that a path names exactly, as it was sent: nothing is decoded, joined or matched by prefix. A callback may carry a secret. */
 export function guardPath(pathname: string, basePath: string): ProxyRouteName {
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length + 1) : '';
-  const name = path.replace(/^callback\/[^/]+$/, 'callback');
-  if (Object.hasOwn(proxyRoutes, name)) return name as ProxyRouteName;
+  if (Object.hasOwn(proxyRoutes, path)) return path as ProxyRouteName;
+  if (/^callback\/[^/]+$/.test(path)) return 'callback';
   // A page whose client was told `protocol: 'jobs'`: to it, a plain 404 would read as "no such task".
   if (Object.values(wireProtocols.jobs.routes).includes(path))
     throw new ProxyRefusal('path', {
