@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           // Only tells a hanging test from a slow machine.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           include: [
             'test/{core,locales,client,query,server,testing,cli,ssr,docs,demo,tools}/**/*.test.{ts,tsx}',
           ],
@@ -90,7 +90,7 @@ export default defineConfig({
           ...shared,
           name: 'dom',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           include: ['test/{hooks,components,connected,chain}/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/support/setupDom.ts'],
         },
@@ -104,7 +104,7 @@ export default defineConfig({
           env: { ...env, PROTOCOL: 'jobs' },
           name: 'jobs',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           include: ['test/hooks/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/support/setupDom.ts'],
         },
