@@ -4,7 +4,7 @@ import { isSettled } from '../core/isSettled.js';
 import type { AlephTask } from '../core/AlephTask.js';
 import type { AlephTaskReader } from '../query/AlephTaskReader.js';
 import { createJoinedLooks } from './createJoinedLooks.js';
-import { createTabAnswers, isFreshAnswer, isOwnError } from './createTabAnswers.js';
+import { createTabAnswers, isFreshAnswer, isNewAnswer, isOwnError } from './createTabAnswers.js';
 import { createTabLink, type TabLinkOptions } from './createTabLink.js';
 import { createWaitingRoom } from './createWaitingRoom.js';
 import { seatQuery } from './seatQuery.js';
@@ -78,7 +78,7 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
     // Whoever is seen takes over at this word, and looks itself.
     if (page.isHidden() && !isHidden) return;
     const known = answers.get(taskId);
-    const isKnown = known && (known.at >= at || isFreshAnswer(known, maxAgeMs, now()));
+    const isKnown = isNewAnswer(known, at, now()) || isFreshAnswer(known, maxAgeMs, now());
     if (isKnown && !seat.reader.isAtHand?.(taskId)) {
       link.post({ type: 'answer', answer: known });
       return;
@@ -104,15 +104,17 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
     lookOptions: AlephLookOptions,
   ): Promise<AlephTask> => {
     const { taskId } = question;
-    const askedAt = now();
+    let askedAt = now();
     for (let late = 0; late <= mostTries;) {
+      // A clock that was set back meanwhile would make every answer one of before.
+      askedAt = Math.min(askedAt, now());
       if (lookOptions.signal?.aborted) throw new AlephError('aborted', 'The caller has gone.', { taskId });
       if (!link.isOpen()) return reader.getTask(taskId, lookOptions);
       const isHidden = page.isHidden();
       const rhythm = tabRhythm(seats, taskId, isHidden);
       const maxAgeMs = question.isUrgent ? 0 : rhythm.maxAgeMs;
       const known = answers.get(taskId);
-      const isKnown = known && (known.at >= askedAt || isFreshAnswer(known, maxAgeMs, now()));
+      const isKnown = isNewAnswer(known, askedAt, now()) || isFreshAnswer(known, maxAgeMs, now());
       const isTheirs = isKnown && isOwnError(known);
       if (isKnown && !isTheirs && !(link.isLeader() && reader.isAtHand?.(taskId))) return taskOf(known);
       if (link.isLeader()) {
@@ -126,7 +128,7 @@ export function createSharedPoller(options: TabLinkOptions): SharedPoller {
       if (isTheirs) link.take();
       else link.post({ type: 'ask', taskId, at, maxAgeMs, isHidden });
       const isLate = await room.wait(taskId, patienceMs, lookOptions.signal);
-      if (!isLate || heardAt >= at) continue;
+      if (!isLate || (heardAt >= at && heardAt <= now())) continue;
       late += 1;
       // A timer as late as that says that this page itself was asleep.
       const hasOverslept = now() - at > 3 * patienceMs;

@@ -57,6 +57,15 @@ export function createTabAnswers(now: () => number): TabAnswers {
   };
 }
 
+/** Whether an answer is news to who asked at that time. One from later than now was kept when the clock was set back: it says nothing. */
+export function isNewAnswer(
+  answer: TabAnswer | undefined,
+  askedAt: number,
+  now: number,
+): answer is TabAnswer {
+  return answer !== undefined && answer.at >= askedAt && answer.at <= now;
+}
+
 /** Whether nobody needs to look again: an answer is new enough, or tells of an end. With `maxAgeMs` 0 only news will do. */
 export function isFreshAnswer(
   answer: TabAnswer | undefined,
