@@ -36,7 +36,10 @@ export interface AlephHistory extends AlephPower {
   /** Newest first; the same array until something changes. */
   entries: () => readonly AlephHistoryEntry[];
   subscribe: (listener: () => void) => () => void;
-  /** Remembers and follows a task that was made elsewhere, on your server for instance. */
+  /**
+   * Remembers and follows a task that was made elsewhere, on your server for instance. `startedAt` is in epoch milliseconds. Throws an
+   * `AlephError` `configuration` for what is no id or no such time.
+   */
   add: (taskId: string, known?: { startedAt?: number; params?: AlephTaskParams | null }) => void;
   /** Forgets one entry, by its `key`. The task itself goes on. */
   remove: (key: string) => void;

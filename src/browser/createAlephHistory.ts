@@ -3,6 +3,7 @@ import { isSettled } from '../core/isSettled.js';
 import { latestTask } from '../core/latestTask.js';
 import type { SettledAlephTask } from '../core/AlephTask.js';
 import { usualTime } from '../core/usualTime.js';
+import { addedRecord } from './addedRecord.js';
 import type { AlephHistory } from './AlephHistory.js';
 import { browserFeature } from './browserFeature.js';
 import { checkScope } from './checkScope.js';
@@ -37,7 +38,12 @@ export interface AlephHistoryOptions {
  * @throws AlephError `configuration` when `scope` is no text.
  */
 export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
-  const { scope, persistPrompts = true, now = () => Date.now() } = options;
+  // JavaScript users may forget them, and the sentence below says what to give.
+  const {
+    scope,
+    persistPrompts = true,
+    now = () => Date.now(),
+  } = (options as Partial<AlephHistoryOptions> | null | undefined) ?? {};
   if (typeof scope !== 'string' || scope === '')
     throw new AlephError(
       'configuration',
@@ -74,17 +80,9 @@ export function createAlephHistory(options: AlephHistoryOptions): AlephHistory {
         for (const stop of stops) stop();
       };
     },
-    add(taskId, { startedAt = now(), params = null } = {}) {
-      if (store.all().some((record) => record.taskId === taskId)) return;
-      store.put({
-        key: `id ${taskId}`,
-        digest: '',
-        taskId,
-        state: 'processing',
-        startedAt,
-        params,
-        task: null,
-      });
+    add(...added) {
+      const record = addedRecord(added, now);
+      if (!store.all().some(({ taskId }) => taskId === record.taskId)) store.put(record);
     },
     remove: store.remove,
     clear() {
