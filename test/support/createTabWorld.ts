@@ -87,6 +87,11 @@ export function createTabWorld(server: Fetch, { latencyMs = 300 } = {}) {
     const reader = tabs.wrap(client);
     let disconnect = tabs.connect({ queryClient, client: reader, polling });
     const stops = new Map<string, () => void>();
+    const refetch = (taskId: string) => {
+      queryClient
+        .fetchQuery({ ...alephTaskOptions(reader, taskId, { polling }), staleTime: 0 })
+        .catch(() => undefined);
+    };
     return {
       ...{ client, queryClient, reader, tabs, page },
       follow: (...taskIds: string[]) => {
@@ -102,10 +107,9 @@ export function createTabWorld(server: Fetch, { latencyMs = 300 } = {}) {
         stops.get(taskId)?.();
         stops.delete(taskId);
       },
+      refetch,
       checkNow: (taskId: string) => {
-        queryClient
-          .fetchQuery({ ...alephTaskOptions(reader, taskId, { polling }), staleTime: 0 })
-          .catch(() => undefined);
+        refetch(taskId);
         reader.hurry(taskId);
       },
       task: (taskId: string) => queryClient.getQueryData<AlephTask>(['aleph', 'tasks', scope, taskId]),
