@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, useSyncExternalStore } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { createAlephHistory } from '../src/browser/createAlephHistory.js';
-import { createAlephNotifications } from '../src/browser/createAlephNotifications.js';
+import { createAlephHistory } from '../src/browser/history/createAlephHistory.js';
+import { createAlephNotifications } from '../src/browser/notifications/createAlephNotifications.js';
 import { AlephGenerateForm } from '../src/connected/AlephGenerateForm.js';
 import { useAlephNotifications } from '../src/hooks/useAlephNotifications.js';
 import { createMemoryStorage } from './support/createMemoryStorage.js';

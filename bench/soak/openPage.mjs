@@ -15,7 +15,7 @@ const {
 /**
  * One life of the page: everything but storage and the server is new. It shows the newest task and the number of all that are remembered.
  *
- * @param {{ fetch: typeof globalThis.fetch, storage: import('../../src/browser/HistoryStorage.js').HistoryStorage, onSettled: (taskId: string) => void }} world
+ * @param {{ fetch: typeof globalThis.fetch, storage: import('../../src/browser/history/HistoryStorage.js').HistoryStorage, onSettled: (taskId: string) => void }} world
  */
 export function openPage({ fetch, storage, onSettled }) {
   const client = createAlephClient({ baseUrl: 'https://app.example/api/aleph', fetch });

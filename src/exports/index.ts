@@ -1,17 +1,20 @@
-export type { AlephEventsOptions } from '../browser/AlephEventsOptions.js';
-export type { AlephHistory, AlephHistoryEntry, HistorySubmission } from '../browser/AlephHistory.js';
+export type { AlephEventsOptions } from '../browser/events/AlephEventsOptions.js';
+export type { AlephHistory, AlephHistoryEntry, HistorySubmission } from '../browser/history/AlephHistory.js';
 export type { AlephHost, AlephPower } from '../browser/AlephPower.js';
 export type {
   AlephNotificationPermission,
   AlephNotifications,
   NotificationHost,
-} from '../browser/AlephNotifications.js';
-export type { AlephNotificationsOptions, NotificationMaker } from '../browser/AlephNotificationsOptions.js';
-export { createAlephEvents, type AlephEvents } from '../browser/createAlephEvents.js';
-export { createAlephTabs, type AlephTabs, type AlephTabsOptions } from '../browser/createAlephTabs.js';
-export type { HistoryStorage } from '../browser/HistoryStorage.js';
-export type { PageLife } from '../browser/PageLife.js';
-export type { OpenTabChannel, TabChannel } from '../browser/TabChannel.js';
+} from '../browser/notifications/AlephNotifications.js';
+export type {
+  AlephNotificationsOptions,
+  NotificationMaker,
+} from '../browser/notifications/AlephNotificationsOptions.js';
+export { createAlephEvents, type AlephEvents } from '../browser/events/createAlephEvents.js';
+export { createAlephTabs, type AlephTabs, type AlephTabsOptions } from '../browser/tabs/createAlephTabs.js';
+export type { HistoryStorage } from '../browser/history/HistoryStorage.js';
+export type { PageLife } from '../browser/tabs/PageLife.js';
+export type { OpenTabChannel, TabChannel } from '../browser/tabs/TabChannel.js';
 export { GenerateForm, type GenerateFormProps } from '../components/GenerateForm.js';
 export type { SubmitOptions } from '../components/form/SubmitOptions.js';
 export type { UploadOptions, UploadSource } from '../components/form/useUpload.js';
@@ -65,6 +68,6 @@ export {
   type AlephTaskOptionsInput,
 } from '../query/alephTaskOptions.js';
 export type { AlephTaskReader } from '../query/AlephTaskReader.js';
-export { createAlephHistory, type AlephHistoryOptions } from '../browser/createAlephHistory.js';
-export { createAlephNotifications } from '../browser/createAlephNotifications.js';
+export { createAlephHistory, type AlephHistoryOptions } from '../browser/history/createAlephHistory.js';
+export { createAlephNotifications } from '../browser/notifications/createAlephNotifications.js';
 export * from './client.js';

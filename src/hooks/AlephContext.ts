@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { AlephHistory } from '../browser/AlephHistory.js';
+import type { AlephHistory } from '../browser/history/AlephHistory.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import type { AlephPolling } from '../core/AlephPolling.js';
 import type { SucceededAlephTask } from '../core/AlephTask.js';

@@ -1,7 +1,7 @@
 'use client';
 import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useMemo, type ReactNode } from 'react';
-import type { AlephHistory } from '../browser/AlephHistory.js';
+import type { AlephHistory } from '../browser/history/AlephHistory.js';
 import type { AlephPower } from '../browser/AlephPower.js';
 import type { AlephLabels } from '../core/AlephLabels.js';
 import { resolvePolling, type AlephPolling } from '../core/AlephPolling.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import type { AlephHistoryEntry } from '../browser/AlephHistory.js';
+import type { AlephHistoryEntry } from '../browser/history/AlephHistory.js';
 import { AlephError } from '../core/AlephError.js';
 import { useAlephConfig } from './AlephContext.js';
 

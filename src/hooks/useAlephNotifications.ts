@@ -1,6 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { AlephNotificationPermission, AlephNotifications } from '../browser/AlephNotifications.js';
+import type {
+  AlephNotificationPermission,
+  AlephNotifications,
+} from '../browser/notifications/AlephNotifications.js';
 import { AlephError } from '../core/AlephError.js';
 import { tellApp } from '../core/tellApp.js';
 import { useAlephConfig } from './AlephContext.js';

@@ -1,7 +1,7 @@
 'use client';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { AlephHistory } from '../browser/AlephHistory.js';
+import type { AlephHistory } from '../browser/history/AlephHistory.js';
 import type { AlephTask, SettledAlephTask } from '../core/AlephTask.js';
 import { isSettled } from '../core/isSettled.js';
 import { alephKeys } from '../query/alephKeys.js';

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { AlephHistory } from '../../src/browser/AlephHistory.js';
+import type { AlephHistory } from '../../src/browser/history/AlephHistory.js';
 import type { AlephPolling } from '../../src/core/AlephPolling.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import type { AlephEmulatorOptions } from '../../src/testing/AlephEmulator.js';

@@ -1,4 +1,4 @@
-import type { HistoryStorage } from '../../src/browser/HistoryStorage.js';
+import type { HistoryStorage } from '../../src/browser/history/HistoryStorage.js';
 
 /** A storage of one story's own: what it remembers is gone with it. */
 export function createMemoryStorage(): HistoryStorage {

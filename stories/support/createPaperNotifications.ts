@@ -1,4 +1,4 @@
-import type { NotificationMaker } from '../../src/browser/AlephNotificationsOptions.js';
+import type { NotificationMaker } from '../../src/browser/notifications/AlephNotificationsOptions.js';
 
 export interface PaperNotification {
   title: string;

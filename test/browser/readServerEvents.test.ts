@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readServerEvents } from '../../src/browser/readServerEvents.js';
+import { readServerEvents } from '../../src/browser/events/readServerEvents.js';
 
 /** What is read of a text that comes in pieces of so many bytes. */
 async function read(text: string, size: number) {

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAlephEvents } from '../../src/browser/createAlephEvents.js';
+import { createAlephEvents } from '../../src/browser/events/createAlephEvents.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask, type UseAlephTaskResult } from '../../src/hooks/useAlephTask.js';
 import { createEventWorld } from '../support/createEventWorld.js';

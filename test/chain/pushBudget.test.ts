@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAlephEvents } from '../../src/browser/createAlephEvents.js';
+import { createAlephEvents } from '../../src/browser/events/createAlephEvents.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 
 beforeEach(() => {

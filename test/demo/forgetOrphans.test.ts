@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { forgetOrphans } from '../../demo/app/forgetOrphans.js';
 import { createMemoryStorage } from '../../stories/support/createMemoryStorage.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAnswerBoard } from '../../src/browser/createAnswerBoard.js';
+import { createAnswerBoard } from '../../src/browser/events/createAnswerBoard.js';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
-import type { HistoryStorage } from '../../src/browser/HistoryStorage.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
+import type { HistoryStorage } from '../../src/browser/history/HistoryStorage.js';
 import { AlephError } from '../../src/core/AlephError.js';
 import type { SettledAlephTask } from '../../src/core/AlephTask.js';
 import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';

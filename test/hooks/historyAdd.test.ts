@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
-import type { AlephHistory } from '../../src/browser/AlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
+import type { AlephHistory } from '../../src/browser/history/AlephHistory.js';
 
 const now = Date.UTC(2026, 7, 1);
 const open = () => createAlephHistory({ scope: 'u1', locks: null, now: () => now });
@@ -57,6 +57,15 @@ describe('a task that was made elsewhere', () => {
     const history = open();
     history.add('t1', { startedAt: now - 5_000, params });
     expect(history.entries()).toMatchObject([{ startedAt: now - 5_000, params }]);
+  });
+
+  test('outlives a clock that is three weeks ahead while nobody knows its end, but not its 61 days', () => {
+    const day = 86_400_000;
+    const openAt = (time: number) => createAlephHistory({ scope: 'u1', locks: null, now: () => time });
+    open().add('t1');
+    expect(openAt(now + 21 * day).entries()).toMatchObject([{ taskId: 't1', state: 'processing' }]);
+    expect(open().entries()).toMatchObject([{ taskId: 't1', state: 'processing' }]);
+    expect(openAt(now + 62 * day).entries()).toEqual([]);
   });
 });
 

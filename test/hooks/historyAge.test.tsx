@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask, type UseAlephTaskResult } from '../../src/hooks/useAlephTask.js';

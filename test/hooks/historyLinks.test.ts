@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { toTaskAnswer } from '../../src/client/toTaskAnswer.js';
 

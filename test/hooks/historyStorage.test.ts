@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
-import { historyText } from '../../src/browser/historyText.js';
-import type { HistoryRecord } from '../../src/browser/HistoryRecord.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
+import { historyText } from '../../src/browser/history/historyText.js';
+import type { HistoryRecord } from '../../src/browser/history/HistoryRecord.js';
 import type { SettledAlephTask } from '../../src/core/AlephTask.js';
 import { createRandom } from '../../src/testing/createRandom.js';
 

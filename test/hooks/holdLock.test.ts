@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { holdLock } from '../../src/browser/holdLock.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { input } from '../support/openPage.js';

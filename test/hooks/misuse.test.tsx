@@ -3,6 +3,8 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
+import { createAlephNotifications } from '../../src/browser/notifications/createAlephNotifications.js';
+import { createAlephTabs } from '../../src/browser/tabs/createAlephTabs.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
 import { alephKeys } from '../../src/query/alephKeys.js';
@@ -131,4 +133,9 @@ it('says once on the console when the first answer comes from something that is 
   expect(warn.mock.calls).toEqual([
     [expect.stringMatching(/^react-aleph: .*baseUrl may not point at an Aleph API or proxy/)],
   ]);
+});
+
+it.each([undefined, null, {}])('tabs and notifications are made from %j', (options) => {
+  expect(createAlephTabs(options).connect).toBeTypeOf('function');
+  expect(createAlephNotifications(options).connect).toBeTypeOf('function');
 });

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { memo } from 'react';
 import { expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import type { AlephPolling } from '../../src/core/AlephPolling.js';
 import { useAlephConfig } from '../../src/hooks/AlephContext.js';

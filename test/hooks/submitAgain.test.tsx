@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAlephHistory } from '../../src/browser/createAlephHistory.js';
+import { createAlephHistory } from '../../src/browser/history/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephError } from '../../src/core/AlephError.js';
 import type { AlephSubmission } from '../../src/core/AlephSubmission.js';

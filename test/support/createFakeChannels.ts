@@ -1,4 +1,4 @@
-import type { OpenTabChannel } from '../../src/browser/TabChannel.js';
+import type { OpenTabChannel } from '../../src/browser/tabs/TabChannel.js';
 
 interface ChannelOwner {
   isDead: () => boolean;

@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { createAlephTabs } from '../../src/browser/createAlephTabs.js';
-import type { OpenTabChannel } from '../../src/browser/TabChannel.js';
+import { createAlephTabs } from '../../src/browser/tabs/createAlephTabs.js';
+import type { OpenTabChannel } from '../../src/browser/tabs/TabChannel.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import type { AlephClientOptions } from '../../src/client/AlephClientOptions.js';
 import type { AlephPolling } from '../../src/core/AlephPolling.js';

@@ -1,6 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, within } from '@testing-library/react';
-import { createAlephHistory, type AlephHistoryOptions } from '../../src/browser/createAlephHistory.js';
+import {
+  createAlephHistory,
+  type AlephHistoryOptions,
+} from '../../src/browser/history/createAlephHistory.js';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import type { AlephGenerateInput } from '../../src/core/AlephGenerateInput.js';
 import type { SettledAlephTask } from '../../src/core/AlephTask.js';
