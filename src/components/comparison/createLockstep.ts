@@ -61,7 +61,7 @@ export function createLockstep({ videos, onState, onPosition }: LockstepOptions)
     const both = pair();
     if (!both.every((video) => isReady(video) || video.seeking)) onState('loading');
     try {
-      await Promise.all(both.map(prime));
+      await Promise.all(both.map((video) => prime(video, () => mine === turn)));
       if (mine === turn) await Promise.all(both.map((video) => seekTo(video, seconds)));
       if (mine !== turn) return;
       for (const video of both) video.playbackRate = speed;
