@@ -63,7 +63,12 @@ const optimizeDeps = {
     'zod/mini',
   ],
 };
-const shared = { env, server: { deps: { inline } }, restoreMocks: true };
+const shared = {
+  env,
+  server: { deps: { inline } },
+  restoreMocks: true,
+  setupFiles: ['./test/support/setupWaits.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -92,7 +97,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 90_000,
           include: ['test/{hooks,components,connected,chain}/**/*.test.{ts,tsx}'],
-          setupFiles: ['./test/support/setupDom.ts'],
+          setupFiles: [...shared.setupFiles, './test/support/setupDom.ts'],
         },
       },
       {
@@ -106,7 +111,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 90_000,
           include: ['test/hooks/**/*.test.{ts,tsx}'],
-          setupFiles: ['./test/support/setupDom.ts'],
+          setupFiles: [...shared.setupFiles, './test/support/setupDom.ts'],
         },
       },
       {
@@ -146,6 +151,7 @@ export default defineConfig({
         // The demo, started as `npm start` does and driven in Chromium.
         test: {
           name: 'e2e',
+          setupFiles: shared.setupFiles,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
