@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
 import { ensureChromium } from '../../tools/ensure-chromium.mjs';
 import { ensureRedis, startRedis } from '../../tools/ensure-redis.mjs';
-import { buildPage } from '../push/buildPage.mjs';
+import { buildPage } from '../page/buildPage.mjs';
 import { startProvider } from '../push/startProvider.mjs';
 import { startBalancer } from './startBalancer.mjs';
 
@@ -115,7 +115,7 @@ async function run({ instances: count, folder, browser }) {
 }
 
 if (!ensureRedis() || !ensureChromium()) process.exit(1);
-const folder = await buildPage();
+const folder = await buildPage(new URL('../push/page.tsx', import.meta.url));
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
   console.log('One instance:');

@@ -9,7 +9,7 @@ import { serve } from 'srvx/node';
 import { createAlephProxy } from '../../dist/exports/server.js';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
 import { startBalancer } from '../hub/startBalancer.mjs';
-import { buildPage } from './buildPage.mjs';
+import { buildPage } from '../page/buildPage.mjs';
 import { callBackUrl, secret, startProvider } from './startProvider.mjs';
 
 const runs = 20;
@@ -70,7 +70,7 @@ let target = '';
 const provider = await startProvider({ durationOf, target: () => target });
 const server = await startServer(provider.origin);
 target = server.origin;
-const folder = await buildPage();
+const folder = await buildPage(new URL('page.tsx', import.meta.url));
 const balancer = await startBalancer({ folder, next: () => server.origin });
 const browser = await chromium.launch(chromiumLaunchOptions());
 let isRight = true;

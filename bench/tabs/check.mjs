@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
-import { buildPage } from '../push/buildPage.mjs';
+import { buildPage } from '../page/buildPage.mjs';
 import { blockSharing, intervalMs, watchTakeovers, watchToTheEnd } from './watch.mjs';
 
-const folder = await buildPage(new URL('.', import.meta.url));
+const folder = await buildPage(new URL('page.tsx', import.meta.url));
 const browser = await chromium.launch(chromiumLaunchOptions());
 const worst = (/** @type {readonly number[]} */ numbers) => Math.max(...numbers);
 const median = (/** @type {readonly number[]} */ numbers) =>

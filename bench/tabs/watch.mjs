@@ -8,7 +8,7 @@ const taskCount = 20;
 /** @typedef {import('playwright').Browser} Browser */
 /** @typedef {import('playwright').BrowserContext} Context */
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {{ bench: { changes: import('./page.tsx').Change[] } }} Bench */
+/** @typedef {{ bench: { changes: import('../page/recordChanges.ts').Change[] } }} Bench */
 
 /**
  * @param {World} world

@@ -10,8 +10,8 @@ export function UnknownOutcome({ entry, onForget }: UnknownOutcomeProps) {
   return (
     <div className="unknown">
       <p>
-        <strong>No answer came for “{entry.params?.prompt ?? 'a video'}”.</strong> It may be in the making,
-        and paid for. The same input again, with the same key, is the same video.
+        <strong>No answer came:</strong> “{entry.params?.prompt ?? 'a video'}” may be in the making, and paid
+        for. The same input again, with the same key, is the same video.
       </p>
       <button
         type="button"

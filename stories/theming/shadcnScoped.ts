@@ -1,5 +1,5 @@
+import tokens from '../../test/consumers/shadcn/src/tokens.css?raw';
 import mapping from './shadcn.css?raw';
-import tokens from './shadcnTokens.css?raw';
 
 /** shadcn's variables and the mapping, for `.shadcn` and `.shadcn.dark` alone: other pages may be shown beside it. */
 export const shadcnScoped = `@scope (.shadcn) { ${(tokens + mapping)

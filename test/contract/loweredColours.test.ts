@@ -1,13 +1,8 @@
 import { transform } from 'lightningcss';
-import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
-import { phases, type Scene } from './page/gallery.mjs';
-import { renderOnServer } from './page/renderOnServer.js';
-import { servePages, type PageServer } from './page/servePages.js';
+import { openGallery, type Gallery } from './support/openGallery.js';
 import { readText } from './support/repository.js';
 
-const scenes: readonly Scene[] = [...phases, 'parts'];
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 /** What Vite 8 builds for unless it is told otherwise; Next takes much the same. */
 const targets = { chrome: version(111), firefox: version(114), safari: version(16, 4) };
@@ -16,25 +11,19 @@ const targets = { chrome: version(111), firefox: version(114), safari: version(1
 const lowered = (css: string) =>
   transform({ filename: 'styles.css', code: Buffer.from(css), minify: true, targets }).code.toString();
 
-let browser: Browser;
-let server: PageServer;
+let gallery: Gallery;
 let markup: string;
 
 beforeAll(async () => {
-  server = await servePages();
-  browser = await chromium.launch(chromiumLaunchOptions());
-  const { pages } = renderOnServer('19', scenes, server.origin, Date.UTC(2026, 10, 22, 11, 30));
-  markup = scenes.map((scene) => pages[scene].html).join('');
+  gallery = await openGallery();
+  markup = gallery.scenes.join('');
 }, 30_000);
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => gallery.close());
 
 /** Every colour of every element of ours. */
 async function coloursOf(css: string, html: string, colorScheme: 'light' | 'dark' = 'light') {
-  const page = await browser.newPage({ colorScheme });
+  const page = await gallery.browser.newPage({ colorScheme });
   await page.setContent(`<!doctype html><title>colours</title><style>${css}</style>${html}`);
   const colours = await page.evaluate(() =>
     Array.from(document.querySelectorAll('[data-aleph-slot]'), (element) => {

@@ -1,32 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileReset } from '../../stories/support/hostileReset.js';
-import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
-import { phases, type Scene } from './page/gallery.mjs';
-import { renderOnServer } from './page/renderOnServer.js';
-import { servePages, type PageServer } from './page/servePages.js';
+import { openGallery, type Gallery } from './support/openGallery.js';
 import { repository } from './support/repository.js';
 
-const scenes: readonly Scene[] = [...phases, 'parts'];
-const now = Date.UTC(2026, 10, 22, 11, 30);
-
-let browser: Browser;
-let server: PageServer;
+let gallery: Gallery;
 let markup: string;
 
 beforeAll(async () => {
-  server = await servePages();
-  browser = await chromium.launch(chromiumLaunchOptions());
-  const { pages } = renderOnServer('19', scenes, server.origin, now);
-  markup = scenes.map((scene) => `<section>${pages[scene].html}</section>`).join('');
+  gallery = await openGallery();
+  markup = gallery.scenes.map((html) => `<section>${html}</section>`).join('');
 }, 30_000);
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => gallery.close());
 
 interface Look {
   sheet: 'styles.css' | 'styles.unlayered.css';
@@ -37,7 +24,7 @@ interface Look {
 /** The page's own frame is held by ids and `all`, so that only the package's elements can differ. */
 async function look({ sheet, reset, scheme }: Look): Promise<Buffer> {
   const path = `/${sheet}/${String(reset)}/${scheme}`;
-  server.resources.set(path, {
+  gallery.server.resources.set(path, {
     type: 'text/html; charset=utf-8',
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>pixels</title>
 <link rel="stylesheet" href="/${sheet}">${reset ? `<style>${hostileReset}</style>` : ''}
@@ -48,8 +35,11 @@ video::-webkit-media-controls { display: none !important }
 #page#page > section { all: unset; display: block; width: 600px; padding: 10px }</style>
 </head><body><main id="page">${markup}</main></body></html>`,
   });
-  const page = await browser.newPage({ viewport: { width: 640, height: 800 }, reducedMotion: 'reduce' });
-  await page.goto(server.origin + path);
+  const page = await gallery.browser.newPage({
+    viewport: { width: 640, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  await page.goto(gallery.server.origin + path);
   await page.locator('img[src$="thumbnail.jpg"]').last().scrollIntoViewIfNeeded();
   await page.evaluate(() => Promise.allSettled(Array.from(document.images, (image) => image.decode())));
   const picture = await page.locator('#page').screenshot({ animations: 'disabled' });

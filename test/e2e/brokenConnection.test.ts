@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { buildPage } from '../../bench/push/buildPage.mjs';
+import { buildPage } from '../../bench/page/buildPage.mjs';
 import { toNodeListener } from '../../src/cli/toNodeListener.js';
 import { createAlephProxy } from '../../src/server/createAlephProxy.js';
 import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';
@@ -18,7 +18,7 @@ let server: Server;
 
 beforeAll(async () => {
   browser = await chromium.launch(chromiumLaunchOptions());
-  folder = await buildPage(new URL('./kills/', import.meta.url));
+  folder = await buildPage(new URL('./kills/page.tsx', import.meta.url));
 });
 afterEach(() => {
   server.closeAllConnections();

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildPage } from '../../bench/push/buildPage.mjs';
+import { buildPage } from '../../bench/page/buildPage.mjs';
 import { createAlephProxy } from '../../src/server/createAlephProxy.js';
 import { createAlephEmulator } from '../../src/testing/createAlephEmulator.js';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
@@ -64,7 +64,7 @@ const readPage = (pathname: string) => {
 
 beforeAll(async () => {
   browser = await chromium.launch(chromiumLaunchOptions());
-  folder = await buildPage(new URL('./kills/', import.meta.url));
+  folder = await buildPage(new URL('./kills/page.tsx', import.meta.url));
   server = await serveHandler((request) => {
     const { pathname } = new URL(request.url);
     return pathname.startsWith('/api/') ? world.answer(request) : readPage(pathname);

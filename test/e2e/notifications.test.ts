@@ -1,21 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
-import { startDemo, type RunningDemo } from './support/startDemo.js';
+import { type BrowserContext, type Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { useDemo } from './support/useDemo.js';
 
-let demo: RunningDemo;
-let browser: Browser;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([
-    startDemo({ ALEPH_DEMO_SEED: 'e2e-9012' }),
-    chromium.launch(chromiumLaunchOptions()),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const world = useDemo();
 
 interface Watched {
   shown: { words: string; taskId: string; note: Notification }[];
@@ -48,15 +35,15 @@ function watchPage() {
 }
 
 async function openContext(): Promise<BrowserContext> {
-  const context = await browser.newContext();
+  const context = await world.browser.newContext();
   context.setDefaultTimeout(40_000);
-  await context.grantPermissions(['notifications'], { origin: demo.origin });
+  await context.grantPermissions(['notifications'], { origin: world.demo.origin });
   await context.addInitScript(watchPage);
   return context;
 }
 const open = async (context: BrowserContext) => {
   const page = await context.newPage();
-  await page.goto(demo.origin);
+  await page.goto(world.demo.origin);
   return page;
 };
 const setHidden = (page: Page, isHidden: boolean) =>
@@ -117,7 +104,7 @@ it('two tabs of one browser: one notification per task that ends while both are 
     await seesFailure(page, 'Another one');
   }
   expect(await all()).toEqual([failed, failed]);
-  expect(demo.submissions()).toHaveLength(3);
+  expect(world.demo.submissions()).toHaveLength(3);
 
   // A press leads to the task, in the page that told of it.
   const told = (await press(one, secret)) ? one : two;
@@ -127,7 +114,7 @@ it('two tabs of one browser: one notification per task that ends while both are 
 });
 
 it('offers itself after the first submit of the browser, and does nothing before it is asked for', async () => {
-  const context = await browser.newContext();
+  const context = await world.browser.newContext();
   await context.addInitScript(() => {
     // Nobody is there to answer the browser's own question.
     let permission: NotificationPermission = 'default';

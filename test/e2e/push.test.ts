@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startBalancer } from '../../bench/hub/startBalancer.mjs';
-import { buildPage } from '../../bench/push/buildPage.mjs';
+import { buildPage } from '../../bench/page/buildPage.mjs';
 import { callBackUrl, secret, startProvider } from '../../bench/push/startProvider.mjs';
 import { createAlephProxy } from '../../src/server/createAlephProxy.js';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
@@ -21,7 +21,7 @@ let isDown = false;
 
 beforeAll(async () => {
   browser = await chromium.launch(chromiumLaunchOptions());
-  folder = await buildPage();
+  folder = await buildPage(new URL('../../bench/push/page.tsx', import.meta.url));
   provider = await startProvider({ durationOf: () => 20 * 60_000, target: () => server.origin });
   const proxy = createAlephProxy<string>({
     ...{ apiKey: 'sk-test', basePath: '/api/aleph', baseUrl: `${provider.origin}/api/v1/aleph` },

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPage } from '../../bench/push/buildPage.mjs';
+import { buildPage } from '../../bench/page/buildPage.mjs';
 import { blockSharing, watchTakeovers, watchToTheEnd } from '../../bench/tabs/watch.mjs';
 import { chromiumLaunchOptions } from '../../tools/chromium.mjs';
 
@@ -10,7 +10,7 @@ let folder: string;
 
 beforeAll(async () => {
   browser = await chromium.launch(chromiumLaunchOptions());
-  folder = await buildPage(new URL('../../bench/tabs/', import.meta.url));
+  folder = await buildPage(new URL('../../bench/tabs/page.tsx', import.meta.url));
 });
 afterAll(async () => {
   await browser.close();

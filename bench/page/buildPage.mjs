@@ -7,18 +7,26 @@ import { build } from 'vite';
 import { stylesPlugin } from '../../tools/stylesPlugin.mjs';
 
 /**
- * Builds the page of cards, or that of another bench. Returns the folder it lies in, for the caller to remove.
+ * Builds a page with one script. Returns the folder it lies in, for the caller to remove.
  *
- * @param {string | URL} [root] where its index.html lies
+ * @param {URL} script stands in for the `/page.tsx` that index.html names
  */
-export async function buildPage(root = new URL('.', import.meta.url)) {
+export async function buildPage(script) {
   const outDir = mkdtempSync(join(tmpdir(), 'aleph-page-'));
   await build({
-    root: fileURLToPath(root),
+    root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), stylesPlugin()],
+    plugins: [
+      {
+        name: 'page',
+        enforce: 'pre',
+        resolveId: (id) => (id === '/page.tsx' ? fileURLToPath(script) : null),
+      },
+      react(),
+      stylesPlugin(),
+    ],
     build: { outDir, emptyOutDir: true },
   });
   return outDir;
