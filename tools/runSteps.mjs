@@ -18,8 +18,8 @@ const atOnce = 2;
 
 /**
  * Runs groups of steps one after the other, and the steps of a group two at a time in their order; none is left out because another failed.
- * What one prints is held back and follows in one piece when it has ended, unless it runs alone. Ends with a table of what each took and
- * the line "N passed, N failed", and sets the exit code.
+ * What one prints is held back and follows in one piece when it has ended, unless it runs alone. Ends with a table of what each took,
+ * a line "✗ …" for each failure, since the output of all is long, and the line "N passed, N failed"; sets the exit code.
  *
  * @param {readonly (readonly Step[])[]} groups
  * @returns {Promise<Counts>}
@@ -47,6 +47,7 @@ export async function runSteps(groups) {
   }
   const total = sumCounts(counts);
   console.log(`\n${table.join('\n')}\n`);
+  for (const failure of total.failures) console.log(`✗ ${failure}`);
   console.log(closingLine(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
   return total;
@@ -57,7 +58,7 @@ export async function runSteps(groups) {
  * @param {boolean} isHeld
  * @returns {Promise<{ count: Counts, output: string }>}
  */
-function runStep({ command, args, env, prepare, count }, isHeld) {
+function runStep({ heading, command, args, env, prepare, count }, isHeld) {
   prepare?.();
   return new Promise((resolve) => {
     let output = '';
@@ -72,8 +73,8 @@ function runStep({ command, args, env, prepare, count }, isHeld) {
       });
     /** @param {boolean} hasExitedWell */
     const end = (hasExitedWell) => {
-      const one = { passed: Number(hasExitedWell), failed: Number(!hasExitedWell), skipped: 0 };
-      resolve({ count: count?.(hasExitedWell) ?? one, output });
+      const counted = count?.(hasExitedWell) ?? countOne(hasExitedWell, heading, output);
+      resolve({ count: counted, output });
     };
     child.on('error', (error) => {
       output += String(error);
@@ -84,3 +85,11 @@ function runStep({ command, args, env, prepare, count }, isHeld) {
     });
   });
 }
+
+/** @param {boolean} hasPassed @param {string} heading @param {string} output @returns {Counts} */
+const countOne = (hasPassed, heading, output) => ({
+  passed: Number(hasPassed),
+  failed: Number(!hasPassed),
+  skipped: 0,
+  failures: hasPassed ? [] : [`${heading}: ${output.trimEnd().split('\n').at(-1) ?? ''}`],
+});

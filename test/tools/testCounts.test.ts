@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closingLine, countReport, sumCounts } from '../../tools/testCounts.mjs';
 
@@ -12,14 +13,41 @@ const report = (parts: object) =>
   });
 
 describe('countReport', () => {
-  it('counts what the report says', () => {
-    const text = report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 });
-    expect(countReport(() => text, false)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+  it('counts what the report says, and names what failed', () => {
+    const failed = (fullName: string) => ({
+      status: 'failed',
+      fullName,
+      failureMessages: ['why\n  at x.ts:1'],
+    });
+    const text = report({
+      numPassedTests: 7,
+      numPendingTests: 1,
+      numTodoTests: 1,
+      testResults: [
+        {
+          name: resolve('test/a.test.ts'),
+          status: 'failed',
+          assertionResults: [failed('one'), { status: 'passed', fullName: 'well' }, failed('two')],
+        },
+      ],
+    });
+    expect(countReport(() => text, false)).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 2,
+      failures: ['test/a.test.ts › one: why', 'test/a.test.ts › two: why'],
+    });
   });
 
   it('counts a file that does not load as a failure', () => {
-    const text = report({ numPassedTests: 3, testResults: [{ status: 'failed', assertionResults: [] }] });
-    expect(countReport(() => text, false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    const unloadable = { name: resolve('test/a.test.ts'), status: 'failed', message: 'no such module' };
+    const text = report({ numPassedTests: 3, testResults: [{ ...unloadable, assertionResults: [] }] });
+    expect(countReport(() => text, false)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      failures: ['test/a.test.ts: no such module'],
+    });
   });
 
   it('counts an error outside of any test as a failure', () => {
@@ -27,20 +55,26 @@ describe('countReport', () => {
       passed: 3,
       failed: 1,
       skipped: 0,
+      failures: ['an error outside of any test'],
     });
   });
 
   it.each(['', 'not JSON', '{}'])('counts a run without a readable report as a failure: %j', (text) => {
-    expect(countReport(() => text, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countReport(() => text, true)).toMatchObject({
+      passed: 0,
+      failed: 1,
+      failures: ['no readable report'],
+    });
   });
 });
 
 describe('closingLine', () => {
   it('names passed and failed, and skipped only where there are any', () => {
     const total = sumCounts([
-      { passed: 2, failed: 0, skipped: 0 },
-      { passed: 3, failed: 1, skipped: 0 },
+      { passed: 2, failed: 0, skipped: 0, failures: [] },
+      { passed: 3, failed: 1, skipped: 0, failures: ['which'] },
     ]);
+    expect(total.failures).toEqual(['which']);
     expect(closingLine(total)).toBe('5 passed, 1 failed');
     expect(closingLine({ ...total, skipped: 2 })).toBe('5 passed, 1 failed, 2 skipped');
   });
