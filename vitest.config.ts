@@ -63,7 +63,10 @@ const optimizeDeps = {
     'zod/mini',
   ],
 };
+/** These only tell what hangs from a slow machine: a second, Vitest's default, is often less than a page takes to load there. */
+const patience = { testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 const shared = {
+  ...patience,
   env,
   server: { deps: { inline } },
   restoreMocks: true,
@@ -81,8 +84,6 @@ export default defineConfig({
           ...shared,
           name: 'node',
           environment: 'node',
-          // Only tells a hanging test from a slow machine.
-          testTimeout: 90_000,
           include: [
             'test/{core,locales,client,query,server,testing,cli,ssr,docs,demo,tools}/**/*.test.{ts,tsx}',
           ],
@@ -95,7 +96,6 @@ export default defineConfig({
           ...shared,
           name: 'dom',
           environment: 'jsdom',
-          testTimeout: 90_000,
           include: ['test/{hooks,components,connected,chain}/**/*.test.{ts,tsx}'],
           setupFiles: [...shared.setupFiles, './test/support/setupDom.ts'],
         },
@@ -109,7 +109,6 @@ export default defineConfig({
           env: { ...env, PROTOCOL: 'jobs' },
           name: 'jobs',
           environment: 'jsdom',
-          testTimeout: 90_000,
           include: ['test/hooks/**/*.test.{ts,tsx}'],
           setupFiles: [...shared.setupFiles, './test/support/setupDom.ts'],
         },
@@ -123,11 +122,9 @@ export default defineConfig({
         },
         publicDir: 'src/testing/media',
         test: {
+          ...patience,
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 15_000,
-          // A video on a loaded machine takes longer than Vitest's second to start.
-          expect: { poll: { timeout: 10_000 } },
           env,
           browser: browser(),
         },
@@ -136,26 +133,25 @@ export default defineConfig({
         plugins: [stylesPlugin(), storybookTest({ configDir: `${root}.storybook` })],
         resolve: { alias },
         optimizeDeps,
-        test: { name: 'storybook', env, browser: browser() },
+        test: { ...patience, name: 'storybook', env, browser: browser() },
       },
       {
         // What is promised of `dist` and of the repository; needs `npm run build` first.
         test: {
+          ...patience,
           name: 'contract',
           environment: 'node',
           include: ['test/contract/**/*.test.ts'],
-          testTimeout: 120_000,
         },
       },
       {
         // The demo, started as `npm start` does and driven in Chromium.
         test: {
+          ...patience,
           name: 'e2e',
           setupFiles: shared.setupFiles,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { languages } from '../stories/support/languages.js';
 import { expectUsable } from '../stories/support/expectUsable.js';
 import { ThemedDocs } from '../stories/support/ThemedDocs.js';
 import { defaultSettings, setStage, type StageSettings } from '../stories/support/stage.js';
 import { withStageLabels } from '../stories/support/withStageLabels.js';
 import './preview.css';
+
+// A second tells a slow machine from a fast one; what a play function waits for either comes or never does.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -67,6 +67,6 @@ export const OfferedAfterSubmit: StoryObj<typeof meta> = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Notify me when it is ready' }));
     await canvas.findByText(/"granted"/);
     await storyWorldOf(canvasElement).emulator.advance(60 * 60_000);
-    await waitFor(() => expect(canvasElement).toHaveTextContent('Your video is ready'), { timeout: 5_000 });
+    await waitFor(() => expect(canvasElement).toHaveTextContent('Your video is ready'));
   },
 };

@@ -60,7 +60,7 @@ export const Expired: Story = {
   args: { src: mediaUrl('expired/result.mp4'), expiresAt: 0 },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', playButton));
-    await canvas.findByText(defaultLabels.video.expired.title, undefined, { timeout: 5_000 });
+    await canvas.findByText(defaultLabels.video.expired.title, undefined);
   },
 };
 
@@ -69,7 +69,7 @@ export const Unavailable: Story = {
   args: { src: mediaUrl('missing/result.mp4') },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', playButton));
-    await canvas.findByText(defaultLabels.video.unavailable.title, undefined, { timeout: 5_000 });
+    await canvas.findByText(defaultLabels.video.unavailable.title, undefined);
   },
 };
 
@@ -121,7 +121,7 @@ export const Buffering: Story = {
   args: { autoPlay: true, muted: true },
   render: (args) => <Waiting {...args} />,
   play: async ({ canvas }) => {
-    await canvas.findByText(defaultLabels.video.buffering, undefined, { timeout: 5_000 });
+    await canvas.findByText(defaultLabels.video.buffering, undefined);
   },
 };
 

@@ -51,7 +51,7 @@ async function submit({ canvasElement, userEvent }: PlayContext) {
 }
 async function seeState({ canvasElement }: PlayContext, state: string) {
   const form = canvasElement.querySelector('form');
-  await waitFor(() => expect(form).toHaveAttribute('data-state', state), { timeout: 5_000 });
+  await waitFor(() => expect(form).toHaveAttribute('data-state', state));
 }
 const posts = (canvasElement: HTMLElement) =>
   storyWorldOf(canvasElement).emulator.requests.filter(({ method }) => method === 'POST').length;

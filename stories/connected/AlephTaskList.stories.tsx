@@ -67,10 +67,10 @@ async function playAll({ canvas, canvasElement, userEvent }: PlayContext) {
     [...canvasElement.querySelectorAll('[data-aleph-slot="task-list-item"]')]
       .map((row) => row.getAttribute('data-state'))
       .sort();
-  await waitFor(() => expect(states()).toHaveLength(7), { timeout: 5_000 });
+  await waitFor(() => expect(states()).toHaveLength(7));
   await storyWorldOf(canvasElement).emulator.advance(16 * minuteMs);
   const ended = ['failed', 'failed', 'loading', 'processing', 'succeeded', 'succeeded', 'succeeded'];
-  await waitFor(() => expect(states()).toEqual(ended), { timeout: 5_000 });
+  await waitFor(() => expect(states()).toEqual(ended));
 }
 
 /** Seven tasks, seven ways: each row follows its own, and the list renders when one of them changes its phase. */

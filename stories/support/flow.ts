@@ -5,10 +5,10 @@ const card = (canvasElement: Element) => canvasElement.querySelector('[data-alep
 
 /** Waits until the card of a story shows a phase. */
 export async function seePhase(canvasElement: Element, phase: AlephPhase): Promise<void> {
-  await waitFor(() => expect(card(canvasElement)).toHaveAttribute('data-state', phase), { timeout: 5_000 });
+  await waitFor(() => expect(card(canvasElement)).toHaveAttribute('data-state', phase));
 }
 
 /** Waits until the card of a story holds a text. */
 export async function seeText(canvasElement: Element, text: string | RegExp): Promise<void> {
-  await waitFor(() => expect(card(canvasElement)).toHaveTextContent(text), { timeout: 5_000 });
+  await waitFor(() => expect(card(canvasElement)).toHaveTextContent(text));
 }

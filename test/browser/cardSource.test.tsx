@@ -22,7 +22,7 @@ const sourceOf = (root: ParentNode) =>
   root.querySelector<HTMLVideoElement>('[data-aleph-slot="task-card-source"]');
 const loaded = (name: string) =>
   performance.getEntriesByType('resource').filter((entry) => entry.name.includes(name)).length;
-const eventually = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
+const eventually = (look: () => void) => vi.waitFor(look, { timeout: 20_000 });
 
 describe('the source during the wait', () => {
   test('shows its first frame, silent, out of the tab order and out of the tree', async () => {

@@ -49,6 +49,6 @@ it.each(phases)('looks the same under a hostile reset with the unlayered stylesh
   // Polled, because the browser's own player shows a spinner of its own for a moment.
   const compare = async (stylesheet: Stylesheet) =>
     differingPixels(await picture('', 'layered'), await picture(hostileReset, stylesheet));
-  await expect.poll(() => compare('unlayered'), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => compare('unlayered')).toBe(0);
   expect(await compare('layered')).toBeGreaterThan(0);
 });

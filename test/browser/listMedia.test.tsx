@@ -28,7 +28,7 @@ function List({ tasks, ...props }: TaskListProps) {
 }
 
 /** What comes over a real network comes when it comes; the bound only ends a test that hangs. */
-const eventually = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
+const eventually = (look: () => void) => vi.waitFor(look, { timeout: 20_000 });
 
 /** The browser's own log of what went over the wire. */
 const loaded = (name: string) =>

@@ -94,12 +94,9 @@ describe('tabs below providers', () => {
     await pause(1_500);
     expect(world.asked).toEqual({ events: [taskId], looks: 0 });
     first.close();
-    await waitFor(
-      () => {
-        expect(world.asked.events).toEqual([taskId, taskId]);
-      },
-      { timeout: 5_000 },
-    );
+    await waitFor(() => {
+      expect(world.asked.events).toEqual([taskId, taskId]);
+    });
     await pause(1_000);
     await world.emulator.advance(20 * 60_000);
     await shows(second, 'succeeded');

@@ -6,7 +6,7 @@ const { exports } = JSON.parse(readText('package.json')) as { exports: Record<st
 let reports: EntryReport[];
 beforeAll(async () => {
   reports = await bundleReport();
-}, 60_000);
+});
 
 describe('the bundle report', () => {
   test('has every entry point', () => {

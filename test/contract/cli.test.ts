@@ -33,7 +33,7 @@ async function startEmulator(...flags: string[]) {
   const process = run('emulator', '--port', '0', ...flags);
   running.push(process);
   const readOrigin = () => /http:\/\/127\.0\.0\.1:\d+/.exec(process.said.out)?.[0] ?? process.said.err;
-  await expect.poll(readOrigin, { timeout: 20_000 }).not.toBe('');
+  await expect.poll(readOrigin).not.toBe('');
   return { ...process, origin: readOrigin() };
 }
 
@@ -122,7 +122,7 @@ describe('react-aleph emulator', () => {
     });
     const { taskId } = await client.generate(input);
     // Nobody looks: only the callback can tell.
-    await expect.poll(() => settled, { timeout: 20_000 }).toEqual([`${taskId} succeeded`]);
+    await expect.poll(() => settled).toEqual([`${taskId} succeeded`]);
     await expect.poll(() => said.out).toContain('callback 200');
     const video = await handler(
       new Request(`https://app.test/api/aleph/download?taskId=${taskId}`, { headers: page }),

@@ -25,7 +25,7 @@ beforeAll(async () => {
     server.resources.set(`/scene-${react}.js`, { type: 'text/javascript', body: await bundleScene(react) });
     for (const scene of scenes) server.resources.set(`/${react}/${scene}`, pageOf(react, scene));
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

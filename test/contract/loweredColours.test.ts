@@ -17,7 +17,7 @@ let markup: string;
 beforeAll(async () => {
   gallery = await openGallery();
   markup = gallery.scenes.join('');
-}, 30_000);
+});
 
 afterAll(() => gallery.close());
 

@@ -11,7 +11,7 @@ let markup: string;
 beforeAll(async () => {
   gallery = await openGallery();
   markup = gallery.scenes.map((html) => `<section>${html}</section>`).join('');
-}, 30_000);
+});
 
 afterAll(() => gallery.close());
 

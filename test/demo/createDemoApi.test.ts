@@ -58,7 +58,7 @@ it('hears of an end by a signed callback, without a look of any page', async () 
   const demo = await startDemoApi();
   const taskId = await demo.submit({ [demoHeaders.scenario]: 'moderation' });
   await expect
-    .poll(() => demo.lines, { timeout: 20_000 })
+    .poll(() => demo.lines)
     .toEqual([`generate 200 task ${taskId}`, `callback task ${taskId}`, `task ${taskId} failed`]);
   const forged = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"taskId":"a"}' };
   expect((await demo.ask('/callback', forged)).status).toBe(403);

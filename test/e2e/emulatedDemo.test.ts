@@ -4,9 +4,9 @@ import { type BrowserContextOptions, type Locator, type Page } from 'playwright'
 import { afterEach, describe, expect, it } from 'vitest';
 import { askRaw } from './support/askRaw.js';
 import { openPage } from './support/openPage.js';
-import { useDemo } from './support/useDemo.js';
+import { withDemo } from './support/withDemo.js';
 
-const world = useDemo();
+const world = withDemo();
 let complaints: string[] = [];
 afterEach(async () => {
   for (const context of world.browser.contexts()) await context.close();
@@ -77,7 +77,7 @@ describe('the demo, as npm start shows it', () => {
     await card(page).getByRole('progressbar').waitFor();
     await card(page).locator('[data-aleph-slot="task-video"]').waitFor();
     await card(page).getByRole('button', { name: /^Play/ }).click();
-    await expect.poll(() => currentTime(page), { timeout: 20_000 }).toBeGreaterThan(0.5);
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(0.5);
     expect(
       await card(page)
         .locator('video')
@@ -100,7 +100,7 @@ describe('the demo, as npm start shows it', () => {
     await play.waitFor();
     await tabTo(page, play);
     await page.keyboard.press('Enter');
-    await expect.poll(() => currentTime(page), { timeout: 20_000 }).toBeGreaterThan(0.2);
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
     // One tile is a stop of Tab; the keys of the list lead to all others.
     await tabTo(page, tiles(page).locator('button[tabindex="0"]'));
     await page.keyboard.press('Home');

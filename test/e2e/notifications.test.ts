@@ -1,8 +1,8 @@
 import { type BrowserContext, type Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { useDemo } from './support/useDemo.js';
+import { withDemo } from './support/withDemo.js';
 
-const world = useDemo();
+const world = withDemo();
 
 interface Watched {
   shown: { words: string; taskId: string; note: Notification }[];

@@ -22,16 +22,16 @@ test('five pages cost what one costs, and each of them shows every end', async (
   const five = await watchToTheEnd(browser, { folder, pages: 5 });
   expect(five.looks).toBeLessThanOrEqual(1.2 * alone.looks);
   expect(five.delays).toHaveLength(5 * 20);
-}, 120_000);
+});
 
 test('whatever becomes of the page that looks, another one goes on', async () => {
   const takeovers = await watchTakeovers(browser, { folder });
   expect(takeovers.map(({ way }) => way)).toEqual(['close', 'leave', 'freeze', 'kill']);
   for (const { lookers } of takeovers) expect(lookers).toHaveLength(1);
-}, 120_000);
+});
 
 test('with locks, channels and storage blocked, every page looks for itself', async () => {
   const { lookers, delays } = await watchToTheEnd(browser, { folder, pages: 2, prepare: blockSharing });
   expect(lookers.toSorted()).toEqual(['0', '1']);
   expect(delays).toHaveLength(2 * 20);
-}, 120_000);
+});

@@ -53,4 +53,4 @@ test('a release takes every change file into the changelog and counts the versio
   const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
   expect(sentences.filter((sentence) => !changelog.includes(sentence ?? '?'))).toEqual([]);
   expect(readdirSync(join(folder, '.changeset')).sort()).toEqual(['README.md', 'config.json']);
-}, 60_000);
+});

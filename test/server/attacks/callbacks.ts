@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { signAlephCallback } from '../../../src/testing/signAlephCallback.js';
 import { json } from '../support/startUpstream.js';
 import { input, post, type Attack, type AttackedProxy } from './Attack.js';
@@ -21,6 +22,18 @@ async function signature(taskId: string, atMs = now, key = hmacKey) {
     'x-webhook-timestamp': timestamp,
     'x-webhook-signature': await signAlephCallback(key, taskId, timestamp),
   };
+}
+
+/** Until something was counted, or ought to have been, and nothing more comes. */
+async function comesToRest(count: () => number) {
+  await vi.waitFor(() => {
+    expect(count()).toBeGreaterThan(0);
+  });
+  await vi.waitFor(async () => {
+    const before = count();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(count()).toBe(before);
+  });
 }
 
 /** Sends a callback; whether nobody looked at a task because of it. */
@@ -86,7 +99,7 @@ export const callbacks: Readonly<Record<string, readonly Attack[]>> = {
     isSafe: async ({ send, upstream }) => {
       for (let index = 0; index < times; index += 1)
         await send(`/api/aleph/callback/${secret}`, post(body, bare));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await comesToRest(() => upstream.requests.length);
       return upstream.requests.length === 1;
     },
   })),
@@ -138,7 +151,7 @@ export const callbacks: Readonly<Record<string, readonly Attack[]>> = {
         };
         const lie = { ...body, data: { ...input, video_url: url } };
         await send(`/api/aleph/callback/${secret}`, post(lie, bare));
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await comesToRest(() => upstream.requests.length + settled.length);
         return settled.length === 0;
       },
     })),

@@ -82,13 +82,13 @@ export const upstreamAnswers: Readonly<Record<string, readonly Attack[]>> = {
       name: 'that never end',
       without: {},
       options: { timeoutMs: 100 },
-      withoutOptions: { timeoutMs: 1_500 },
+      withoutOptions: { timeoutMs: 10_000 },
       isSafe: async ({ send, upstream }) => {
         upstream.answer = (_, response) => {
           response.writeHead(200, { 'content-type': 'application/json' });
           response.write('{');
         };
-        const slow = new Promise<'slow'>((resolve) => setTimeout(resolve, 800, 'slow'));
+        const slow = new Promise<'slow'>((resolve) => setTimeout(resolve, 3_000, 'slow'));
         const outcome = await Promise.race([send(address), slow]);
         return outcome !== 'slow' && outcome.status === 502;
       },

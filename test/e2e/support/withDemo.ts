@@ -4,7 +4,7 @@ import { chromiumLaunchOptions } from '../../../tools/chromium.mjs';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
 /** The demo and a browser for all tests of a file; both are there once the tests run. */
-export function useDemo(): { demo: RunningDemo; browser: Browser } {
+export function withDemo(): { demo: RunningDemo; browser: Browser } {
   const world = {} as { demo: RunningDemo; browser: Browser };
   beforeAll(async () => {
     // With this seed those that the tests wait for, in their order, take 4 s: as little as they may.
