@@ -2,6 +2,7 @@
 import { forwardRef, useMemo } from 'react';
 import type { AlephError } from '../core/AlephError.js';
 import type { AlephTask } from '../core/AlephTask.js';
+import type { TaskMedia } from '../core/TaskMedia.js';
 import type { AlephConnection, AlephPhase } from '../core/taskPhase.js';
 import { ListFrame, type ListFrameOptions } from './internal/ListFrame.js';
 import { ListRow } from './internal/ListRow.js';
@@ -19,6 +20,10 @@ export interface TaskListItem {
   connection?: AlephConnection | undefined;
   /** When the task began, in epoch milliseconds of this machine's clock. Default `task.createdAt`. */
   startedAt?: number | null | undefined;
+  /** A copy of the result that the app keeps itself: its still is shown, and its card plays it. */
+  media?: TaskMedia | null | undefined;
+  /** Where its card downloads the result from, as for `TaskCard`. */
+  downloadUrl?: string | null | undefined;
 }
 
 export interface TaskListProps extends ListFrameOptions {

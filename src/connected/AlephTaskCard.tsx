@@ -1,12 +1,10 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import { TaskCard, type TaskCardProps } from '../components/TaskCard.js';
-import { toTaskMedia } from '../core/TaskMedia.js';
-import { useAlephConfig } from '../hooks/AlephContext.js';
 import { useAlephTask, type UseAlephTaskOptions } from '../hooks/useAlephTask.js';
-import { answerOf } from './answerOf.js';
 import { useInheritedLabels } from './useInheritedLabels.js';
 import { useLinkRenewal } from './useLinkRenewal.js';
+import { useOwnPlaces } from './useOwnPlaces.js';
 import { useUsualTime } from './useUsualTime.js';
 
 type Followed = 'task' | 'phase' | 'error' | 'connection' | 'startedAt' | 'onCheckNow' | 'onKeepWaiting';
@@ -52,12 +50,7 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
   });
   const { phase, task, error, connection, startedAt, checkNow, keepWaiting } = followed;
   const renewLink = useLinkRenewal(followed, onMediaError);
-  const { resolveMedia, downloadUrl: findRoute } = useAlephConfig() ?? {};
-  const copy = useMemo(
-    () => answerOf(resolveMedia && ((done) => toTaskMedia(resolveMedia(done))), task),
-    [resolveMedia, task],
-  );
-  const route = useMemo(() => answerOf(findRoute, task), [findRoute, task]);
+  const own = useOwnPlaces(task);
   return (
     <TaskCard
       ref={ref}
@@ -70,8 +63,8 @@ export const AlephTaskCard = forwardRef<HTMLElement, AlephTaskCardProps>(functio
       onKeepWaiting={keepWaiting}
       onMediaError={renewLink}
       typicalMs={typicalMs ?? usual}
-      media={media ?? copy}
-      downloadUrl={downloadUrl === undefined ? route : downloadUrl}
+      media={media ?? own.media}
+      downloadUrl={downloadUrl === undefined ? own.downloadUrl : downloadUrl}
       labels={words}
       {...card}
     />

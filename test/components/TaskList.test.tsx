@@ -117,6 +117,20 @@ describe('opening', () => {
     expect(within(screen.getByRole('article')).getByText(defaultLabels.failure.internal.title)).toBeVisible();
   });
 
+  test('an item’s own copy is its still and what its card plays, and its route is where that is downloaded from', () => {
+    const kept = {
+      ...item('kept', succeeded, 1),
+      media: { videoUrl: '/kept/1.mp4', thumbnailUrl: '/kept/1.jpg' },
+      downloadUrl: '/download/1',
+    };
+    const { container, rerender } = render(<TaskList tasks={[kept]} />);
+    const slotOf = (name: string) => container.querySelector(`[data-aleph-slot="${name}"]`);
+    expect(slotOf('task-thumbnail-image')).toHaveAttribute('src', '/kept/1.jpg');
+    rerender(<TaskList tasks={[kept]} openId="kept" />);
+    expect(slotOf('task-video-media')).toHaveAttribute('src', '/kept/1.mp4');
+    expect(slotOf('task-card-download')).toHaveAttribute('href', '/download/1');
+  });
+
   test('the task that the page shows elsewhere is the current one, and no other', () => {
     const view = render(<TaskList tasks={mixed} onOpen={() => undefined} currentId="bad" />);
     const current = () => screen.queryAllByRole('button', { current: true });

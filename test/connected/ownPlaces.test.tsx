@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createAlephClient } from '../../src/client/createAlephClient.js';
 import { AlephTaskCard } from '../../src/connected/AlephTaskCard.js';
+import { AlephTaskList } from '../../src/connected/AlephTaskList.js';
 import { defaultLabels } from '../../src/core/defaultLabels.js';
 import { AlephProvider, type AlephProviderProps } from '../../src/hooks/AlephProvider.js';
 import { fakeClock } from '../components/fakeClock.js';
@@ -97,3 +98,29 @@ test.each(['resolveMedia', 'downloadUrl'] as const)(
     expect(log).toHaveBeenCalledWith(reason);
   },
 );
+
+test('a list shows the app’s own still, and its open card the own copy and the route', () => {
+  const places = {
+    resolveMedia: () => ({ videoUrl: '/kept/1.mp4', thumbnailUrl: '/kept/1.jpg' }),
+    downloadUrl: ({ taskId }: { taskId: string }) => `/download?taskId=${taskId}`,
+  };
+  const queryClient = new QueryClient();
+  const list = (openId: string | null) => (
+    <QueryClientProvider client={queryClient}>
+      <AlephProvider client={client} {...places}>
+        <AlephTaskList
+          taskIds={[inTwoDays.taskId]}
+          initialTasks={[inTwoDays]}
+          openId={openId}
+          onOpen={() => undefined}
+        />
+      </AlephProvider>
+    </QueryClientProvider>
+  );
+  const { rerender } = render(list(null));
+  expect(slotOf('task-thumbnail-image')).toHaveAttribute('src', '/kept/1.jpg');
+  rerender(list(inTwoDays.taskId));
+  expect(slotOf('task-video-media')).toHaveAttribute('src', '/kept/1.mp4');
+  expect(slotOf('task-card-expiry')).toBeNull();
+  expect(slotOf('task-card-download')).toHaveAttribute('href', `/download?taskId=${inTwoDays.taskId}`);
+});

@@ -4,10 +4,12 @@ import type { AlephLabels } from '../../core/AlephLabels.js';
 import type { AlephTask } from '../../core/AlephTask.js';
 import { excerpt } from '../../core/excerpt.js';
 import type { AlephConnection, AlephPhase } from '../../core/taskPhase.js';
+import type { TaskMedia } from '../../core/TaskMedia.js';
 import type { TypicalRange } from '../../core/TypicalRange.js';
 import { TaskCard } from '../TaskCard.js';
 import { TaskThumbnail } from '../TaskThumbnail.js';
 import { CardAge } from './CardAge.js';
+import { cardVideo } from './cardVideo.js';
 import { Icon } from './Icon.js';
 import { ListNote } from './ListNote.js';
 import { phaseIcon } from './phaseIcon.js';
@@ -39,6 +41,8 @@ export interface ListRowTask {
   error: AlephError | null;
   connection: AlephConnection;
   startedAt: number | null | undefined;
+  media?: TaskMedia | null | undefined;
+  downloadUrl?: string | null | undefined;
   onCheckNow?: () => void;
   onKeepWaiting?: () => void;
   /** As of a card: what its promise brings may be another link. */
@@ -51,16 +55,15 @@ const longestPrompt = 160;
 /** One task. Renders again only when something of its own has changed: its props are few and compare by value. */
 export const ListRow = memo(function ListRow(props: ListRowTask & ListRowState) {
   const { value, tabIndex, isOpen, isCurrent, looks, ...card } = props;
-  const { phase, task, startedAt } = card;
+  const { phase, task, startedAt, media } = card;
+  const video = cardVideo(phase, task, media);
   const { labels, classNames } = looks;
   const prompt = excerpt(task?.params?.prompt, longestPrompt);
   const Prompt = value ? 'button' : 'span';
   return (
     <li {...slot('task-list-item', classNames)} data-state={phase}>
       <div {...slot('task-list-picture', classNames)}>
-        {phase === 'succeeded' && task?.state === phase && (
-          <TaskThumbnail src={task.thumbnailUrl} alt="" classNames={classNames} />
-        )}
+        {video && <TaskThumbnail src={video.poster} alt="" classNames={classNames} />}
       </div>
       <Prompt
         {...slot('task-list-prompt', classNames)}

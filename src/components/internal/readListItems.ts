@@ -7,7 +7,7 @@ export function readListItems(items: unknown): Map<string, ListRowTask> {
   const read = new Map<string, ListRowTask>();
   for (const item of Array.isArray(items) ? (items as (Partial<TaskListItem> | null)[]) : []) {
     if (typeof item?.taskId !== 'string' || read.has(item.taskId)) continue;
-    const { phase, error, connection, startedAt } = item;
+    const { phase, error, connection, startedAt, media, downloadUrl } = item;
     const task = item.task ?? undefined;
     read.set(item.taskId, {
       phase: cardPhase(phase, task),
@@ -15,6 +15,8 @@ export function readListItems(items: unknown): Map<string, ListRowTask> {
       error: error ?? null,
       connection: connection ?? 'ok',
       startedAt: startedAt ?? task?.createdAt,
+      media,
+      downloadUrl,
     });
   }
   return read;
