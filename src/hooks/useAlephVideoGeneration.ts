@@ -43,7 +43,7 @@ export interface UseAlephVideoGenerationResult {
   ) => Promise<AlephSubmission>;
   /** Looks once more, before all looks that wait for the budget. Resolves with what is known after it, whether or not the look went well. */
   checkTask: (taskId: string) => Promise<AlephTask | undefined>;
-  /** Submits the same input anew, and pays anew. */
+  /** Submits the same input anew, and pays anew. After a reload without its `callBackUrl`, which is not kept. */
   retryTask: (taskId: string) => Promise<AlephSubmission>;
   /** Takes it off the list; the task itself goes on. */
   removeTask: (taskId: string) => void;
@@ -83,7 +83,7 @@ export function useAlephVideoGeneration(
     },
     [queryClient, scope],
   );
-  /** Whole, where a history and the API keep only what they show: not where to call back, for one. */
+  /** Whole, where a history keeps no `callBackUrl`, which may hold a secret. */
   const inputs = useRef(new Map<string, AlephGenerateInput>());
   const submit = useCallback(
     async (input: AlephGenerateInput, force: boolean) => {
@@ -119,9 +119,9 @@ export function useAlephVideoGeneration(
         return query?.state.data;
       },
       retryTask: (taskId: string) => {
-        const params = submitted.find((one) => one.taskId === taskId)?.params;
-        const shown = { ...queryOf(taskId)?.state.data?.params, ...params } as AlephGenerateInput;
-        return submit(inputs.current.get(taskId) ?? shown, true);
+        const { params, uploadCn } = submitted.find((one) => one.taskId === taskId) ?? {};
+        const shown = { ...queryOf(taskId)?.state.data?.params, ...params, ...(uploadCn && { uploadCn }) };
+        return submit(inputs.current.get(taskId) ?? (shown as AlephGenerateInput), true);
       },
       removeTask: (taskId: string) => {
         forget((one) => one === taskId);

@@ -9,6 +9,7 @@ interface SubmittedTask {
   taskId: string;
   startedAt: number;
   params: AlephTaskParams | null;
+  uploadCn?: boolean | undefined;
   task: SettledAlephTask | null;
 }
 

@@ -141,6 +141,28 @@ test('a retry submits the whole input, also what neither the history nor the API
   expect(bodies[0]).toMatchObject({ prompt: 'One', videoUrl: source, ...whole });
 });
 
+test('a retry after a reload submits all of the input but the callBackUrl, which may hold a secret', async () => {
+  const emulator = createAlephEmulator({ latencyMs: 300, scenario: 'internal_error' });
+  const page = open(emulator, true);
+  await act(async () => {
+    const whole = { seed: 7, uploadCn: true, callBackUrl: 'https://a.example/callback' };
+    const first = page.last().generateVideo('One', source, whole);
+    await vi.advanceTimersByTimeAsync(500);
+    await first;
+  });
+  page.unmount();
+  expect(Object.values(localStorage).join()).not.toContain('callback');
+  const reloaded = open(emulator, true);
+  await pass(3 * minute);
+  await act(async () => {
+    const again = reloaded.last().retryTask(reloaded.last().tasks[0]?.id ?? '');
+    await vi.advanceTimersByTimeAsync(500);
+    await again;
+  });
+  const bodies = emulator.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  expect(bodies[1]).toEqual({ prompt: 'One', videoUrl: source, seed: 7, uploadCn: true });
+});
+
 test('what the history does not know of an input is taken from the API', async () => {
   const emulator = createAlephEmulator({ latencyMs: 300, scenario: 'internal_error' });
   const client = createAlephClient({ baseUrl: 'https://api.example.com/aleph', fetch: emulator.fetch });

@@ -16,6 +16,8 @@ export interface AlephHistoryEntry {
   startedAt: number;
   /** What was asked for; null if it is not kept. */
   params: AlephTaskParams | null;
+  /** Whether the result was to be stored in China. Kept beside `params`, which are as a task has them. */
+  uploadCn?: boolean | undefined;
   /** How it ended, with the result's expiry: good for `initialTask`. Null until then. */
   task: SettledAlephTask | null;
 }

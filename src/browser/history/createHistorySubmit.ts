@@ -66,6 +66,7 @@ export function createHistorySubmit({
     const record: HistoryRecord = {
       ...{ key, digest, taskId: null, state: 'sending', startedAt: now() },
       ...{ params: inputParams(input), task: null },
+      ...(input.uploadCn && { uploadCn: true }),
     };
     const own = { locks, name: prefix + key, patienceMs: longestSendMs, signal };
     return holdLock(own, () => send(record, previous, ask));

@@ -21,6 +21,7 @@ const storedSchema = objectSchema({
   startedAt: readTime,
   isUnknown: (value) => value === true,
   params: paramsSchema,
+  uploadCn: (value) => value === true,
   answer: (value) => value,
 });
 
@@ -31,6 +32,7 @@ export function historyText({ task, ...record }: HistoryRecord, persistPrompts: 
     ...{ version, key, digest, taskId, startedAt },
     ...(state === 'outcome_unknown' && { isUnknown: true }),
     ...(persistPrompts && { params: record.params }),
+    ...(record.uploadCn && { uploadCn: true }),
     ...(task && { answer: toTaskAnswer(persistPrompts ? task : { ...task, params: null }) }),
   });
 }
@@ -48,6 +50,7 @@ export function readHistoryText(text: string, key: string): HistoryRecord | 'new
     ...{ key, taskId, task, digest: stored.digest, startedAt: stored.startedAt.ms },
     state: task?.state ?? waiting,
     params: stored.params && toTaskParams(stored.params),
+    ...(stored.uploadCn && { uploadCn: true }),
   };
 }
 
