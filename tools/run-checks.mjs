@@ -21,6 +21,7 @@ await runSteps([
     script('check:consumer'),
     script('check:recipes'),
     script('check:shadcn'),
+    script('check:workerd'),
     script('screens'),
     // Not by its own script, which builds: the package is being packed meanwhile.
     { heading: 'check:hub', command: process.execPath, args: ['bench/hub/check.mjs'] },

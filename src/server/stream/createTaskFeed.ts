@@ -36,7 +36,9 @@ export interface TaskFeed {
 
 export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: TaskFeedOptions): TaskFeed {
   const followers = new Map<string, TaskFollower>();
-  const instance = globalThis.crypto.randomUUID();
+  let name: string | undefined;
+  /** Made at its first use: Cloudflare's workers refuse random numbers outside of a request, and apps make their proxy there. */
+  const instance = () => (name ??= globalThis.crypto.randomUUID());
 
   const toNews = ({ record }: Pick<FetchedRecord, 'record'>): TaskNews => ({
     httpStatus: 200,
@@ -65,11 +67,11 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
   const share = async (taskId: string, news: TaskNews, isNew: boolean) => {
     const text = writeSharedNews(news);
     await hub.set(await hubKey('record', taskId), text, keptMs);
-    if (isNew) await hub.publish(writeHubMessage({ from: instance, taskId, text }));
+    if (isNew) await hub.publish(writeHubMessage({ from: instance(), taskId, text }));
   };
   hub.subscribe((text) => {
     const message = readHubMessage(text);
-    if (!message || message.from === instance) return;
+    if (!message || message.from === name) return;
     const follower = followers.get(message.taskId);
     const news = follower && readSharedNews(message.taskId, message.text, defences);
     if (news) follower.take(news);
@@ -78,7 +80,7 @@ export function createTaskFeed({ hub, intervalMs, now, defences, ...options }: T
   const follow = (taskId: string): TaskFollower => {
     const follower = createTaskFollower({
       ...{ taskId, intervalMs, now },
-      lease: createTaskLease(hub, taskId, instance),
+      lease: createTaskLease(hub, taskId, instance()),
       look: () => look(taskId),
       recall: () => recall(taskId),
       share: (news, isNew) => share(taskId, news, isNew),
