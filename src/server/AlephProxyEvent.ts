@@ -1,3 +1,4 @@
+import type { AlephClientEvent } from '../client/AlephClientEvent.js';
 import type { ProxyGuard } from './refusals/ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
 
@@ -34,6 +35,8 @@ export type AlephProxyEvent =
       taskId: string;
       isNew: boolean;
     }
+  /** This process has seen the end of a task for the first time, by whatever look: a page's, a stream's or a callback's. As a client tells it. */
+  | Extract<AlephClientEvent, { type: 'settled' }>
   | {
       /** The hub that instances share is gone, and this one works alone; or it is back. */
       type: 'hub';

@@ -39,6 +39,11 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
   onCreated?: ((user: User, taskId: string) => unknown) | undefined;
   /** How many tasks one user may create within any minute. Default 5. */
   generatesPerMinute?: number | undefined;
+  /**
+   * How many looks and downloads one user may ask of this process in a minute; one more is refused with 429 and `Retry-After`, which pages
+   * obey. Default: no limit. A tab of ours asks for at most 300.
+   */
+  looksPerMinute?: number | undefined;
   /** More origins whose pages may ask, e.g. `'https://app.example.com'` where a proxy in front rewrites `Host`. Default: the `Host` itself. */
   allowedOrigins?: readonly string[] | undefined;
   /** The only hosts (`host` or `host:port`) that results are downloaded from. Default: any public name, over https. */
@@ -72,7 +77,7 @@ export interface AlephProxyOptions<User extends AlephProxyUser = AlephProxyUser>
   waitUntil?: ((work: Promise<unknown>) => unknown) | undefined;
   /** Limit of one upstream request in milliseconds; below the client's own 30 s, so that it hears of the reason. Default 25000. */
   timeoutMs?: number | undefined;
-  /** Told of each answer, refusal and submission; never of keys, prompts or URLs. What it throws is dropped. */
+  /** Told of each answer, refusal, submission and end; never of keys, prompts or URLs. What it throws is dropped. */
   onEvent?: ((event: AlephProxyEvent) => void) | undefined;
   /** Replaces the global `fetch` for everything upstream. */
   fetch?: typeof globalThis.fetch | undefined;

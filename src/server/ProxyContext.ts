@@ -3,6 +3,7 @@ import type { AlephProxyEvent } from './AlephProxyEvent.js';
 import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import type { CallbackMemory } from './hub/createCallbackMemory.js';
 import type { EventStreams } from './stream/createEventStreams.js';
+import type { LookLimit } from './guards/createLookLimit.js';
 import type { RateLimit } from './guards/createRateLimit.js';
 import type { SettledNotice } from './routes/createSettledNotice.js';
 import type { SubmissionMemory } from './hub/createSubmissionMemory.js';
@@ -25,6 +26,7 @@ export interface ProxyContext<User extends AlephProxyUser> extends Pick<
   /** Tells the app's `onEvent`; never throws. */
   emit: (event: AlephProxyEvent) => void;
   rate: RateLimit;
+  looks: LookLimit;
   submissions: SubmissionMemory;
   known: CallbackMemory;
   notifySettled: SettledNotice;

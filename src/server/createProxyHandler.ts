@@ -7,6 +7,7 @@ import { answerRecordInfo } from './routes/answerRecordInfo.js';
 import type { ProxyCall, ProxyContext } from './ProxyContext.js';
 import { ProxyRefusal } from './refusals/ProxyRefusal.js';
 import type { ProxyRouteName } from './proxyRoutes.js';
+import { logFailure } from './refusals/logFailure.js';
 import { refusalAnswer } from './refusals/refusalAnswer.js';
 import { refusalResponse } from './refusals/refusalResponse.js';
 
@@ -46,6 +47,7 @@ export function createProxyHandler<User extends AlephProxyUser>(
       }
     } catch (error) {
       if (error instanceof ProxyRefusal) emit({ type: 'refused', route, guard: error.guard });
+      else logFailure(`${route ?? 'a request'} was answered with 500.`, error);
       response = refusalResponse(refusalAnswer(error), defences.headers);
     }
     emit({ type: 'request', route, httpStatus: response.status, durationMs: now() - startedAt });

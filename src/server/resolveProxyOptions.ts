@@ -7,6 +7,7 @@ import type { AlephProxyOptions, AlephProxyUser } from './AlephProxyOptions.js';
 import { createBackground } from './createBackground.js';
 import { createCallbackMemory } from './hub/createCallbackMemory.js';
 import { createEventStreams } from './stream/createEventStreams.js';
+import { createLookLimit } from './guards/createLookLimit.js';
 import { createRateLimit } from './guards/createRateLimit.js';
 import { createSettledNotice } from './routes/createSettledNotice.js';
 import { createSteadyHub } from './hub/createSteadyHub.js';
@@ -70,6 +71,7 @@ export function resolveProxyOptions<User extends AlephProxyUser>(
     now,
     emit,
     rate: createRateLimit(hub, generatesPerMinute, now),
+    looks: createLookLimit(positive('looksPerMinute', options.looksPerMinute, Infinity), now),
     submissions: createSubmissionMemory(hub, limitMs),
     callbacks: resolveCallbacks(options.callbacks),
     known: createCallbackMemory(hub),

@@ -158,12 +158,16 @@ describe('a callback of the emulator', () => {
   });
 
   test('six failures are told, and the next look tries anew', async () => {
-    const onTaskSettled = vi.fn(() => Promise.reject(new Error('disk full')));
+    const reason = new Error('disk full');
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const onTaskSettled = vi.fn(() => Promise.reject(reason));
     const { events, client, taskId } = await run('success', onTaskSettled);
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(onTaskSettled).toHaveBeenCalledTimes(6);
     expect(events).toContainEqual({ type: 'settled_undelivered', taskId });
+    expect(log.mock.calls).toEqual([[expect.stringContaining(taskId), reason]]);
     await client.getTask(taskId);
     expect(onTaskSettled).toHaveBeenCalledTimes(7);
+    expect(events.filter(({ type }) => type === 'settled')).toHaveLength(1);
   });
 });

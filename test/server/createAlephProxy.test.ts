@@ -160,12 +160,28 @@ describe('ownership', () => {
   });
 
   test('is tried three times; a paid task is returned all the same', async () => {
-    const onCreated = vi.fn(() => Promise.reject(new Error('database is down')));
+    const reason = new Error('database is down');
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const onCreated = vi.fn(() => Promise.reject(reason));
     const { client, events } = createProxyWorld({ onCreated });
     const { taskId } = await client.generate(input);
     expect(onCreated).toHaveBeenCalledTimes(3);
     expect(events).toContainEqual({ type: 'ownership_unrecorded', taskId });
+    expect(log.mock.calls).toEqual([[expect.stringContaining(taskId), reason]]);
   });
+});
+
+test.each([
+  ['authorize', 503],
+  ['authorizeTask', 500],
+] as const)('what %s throws is in this server’s console, and in no answer', async (name, status) => {
+  const reason = new Error('password of the database');
+  const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const { ask } = createProxyWorld({ [name]: () => Promise.reject(reason) });
+  const answer = await ask('/record-info?taskId=a');
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).not.toContain('password');
+  expect(log.mock.calls).toEqual([[expect.stringMatching(/^react-aleph\/server: /), reason]]);
 });
 
 test('tells events in order, without prompts, URLs or keys', async () => {
@@ -175,6 +191,23 @@ test('tells events in order, without prompts, URLs or keys', async () => {
   expect(events.map(({ type }) => type)).toEqual(['submit', 'request', 'refused', 'request']);
   expect(events[0]).toEqual({ type: 'submit', taskId, httpStatus: 200 });
   expect(JSON.stringify(events)).not.toMatch(/watercolour|https:|sk-test/);
+});
+
+test('tells the first sight of an end, as a client does, with and without onTaskSettled', async () => {
+  let now = 1_790_000_000_000;
+  const emulated = { scenario: 'moderation', now: () => now } as const;
+  const { client, events, ask } = createProxyWorld({ emulated });
+  const { taskId } = await client.generate(input);
+  await client.getTask(taskId);
+  expect(events.filter(({ type }) => type === 'settled')).toEqual([]);
+  now += 20 * 60_000;
+  await client.getTask(taskId);
+  await ask(`/record-info?taskId=${taskId}`);
+  const durationMs = expect.any(Number) as number;
+  expect(events.filter(({ type }) => type === 'settled')).toEqual([
+    { type: 'settled', taskId, state: 'failed', reason: 'content_policy', durationMs },
+  ]);
+  expect(JSON.stringify(events)).not.toMatch(/watercolour|https:|moderator/);
 });
 
 test.each([
@@ -196,4 +229,26 @@ test.each([
     authorizeTask: 'any-user' as const,
   };
   expect(() => createAlephProxy({ ...right, ...(wrong as object) })).toThrow(message);
+});
+
+test('looksPerMinute counts each user alone, says when to ask again, and begins anew every minute', async () => {
+  let now = 1_790_000_000_000;
+  const { ask } = createProxyWorld({
+    ...{ looksPerMinute: 2, now: () => now, authorize: ({ headers }) => headers.get('x-user') },
+    emulated: { scenario: 'never_ends', now: () => now },
+  });
+  const look = (user: string) => ask('/record-info?taskId=a', { headers: { 'x-user': user } });
+  const statuses = async (...users: string[]) => {
+    const all = [];
+    for (const user of users) all.push((await look(user)).status);
+    return all;
+  };
+  expect(await statuses('ada', 'ada', 'ada', 'bob')).toEqual([404, 404, 429, 404]);
+  now += 20_000;
+  expect((await look('ada')).headers.get('retry-after')).toBe('40');
+  now += 40_000;
+  expect(await statuses('ada')).toEqual([404]);
+  // A clock that was set back.
+  now -= 3_600_000;
+  expect(await statuses('ada', 'ada', 'ada')).toEqual([404, 404, 429]);
 });

@@ -1,4 +1,5 @@
 import type { AlephProxyOptions, AlephProxyUser } from '../AlephProxyOptions.js';
+import { logFailure } from '../refusals/logFailure.js';
 import { ProxyRefusal } from '../refusals/ProxyRefusal.js';
 
 export interface KnownUser<User extends AlephProxyUser> {
@@ -14,7 +15,8 @@ export async function guardUser<User extends AlephProxyUser>(
   let user: unknown;
   try {
     user = await authorize(request);
-  } catch {
+  } catch (reason) {
+    logFailure('authorize failed; the page is told to ask again.', reason);
     // A session store that is down says nothing about the viewer: the page keeps asking instead of showing "sign in".
     throw new ProxyRefusal('session', {
       httpStatus: 503,

@@ -1,6 +1,7 @@
 import { pause } from '../../client/pause.js';
 import type { AlephProxyUser } from '../AlephProxyOptions.js';
 import type { ProxyContext } from '../ProxyContext.js';
+import { logFailure } from '../refusals/logFailure.js';
 
 /** Waits before the second and the third try, in milliseconds: the page is waiting for its id. */
 const retryDelaysMs = [100, 400];
@@ -16,8 +17,9 @@ export async function recordOwner<User extends AlephProxyUser>(
     try {
       await onCreated(user, taskId);
       return;
-    } catch {
+    } catch (reason) {
       if (delayMs !== null) await pause(delayMs);
+      else logFailure(`onCreated failed three times, and nobody knows whose task ${taskId} is.`, reason);
     }
   }
   emit({ type: 'ownership_unrecorded', taskId });

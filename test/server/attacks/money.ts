@@ -1,9 +1,15 @@
-import { input, post, type Attack } from './Attack.js';
+import { input, post, type Attack, type AttackedProxy } from './Attack.js';
 
 const generate = '/api/aleph/generate';
 const keyed = (key: string, body: unknown = input) => post(body, { 'idempotency-key': key });
 const noMemory = { readRepeatKey: () => null };
 const noLimit = { generatesPerMinute: 1_000_000 };
+/** Sends this thirty times; what the last one was answered. */
+const thirtyTimes = async ({ send }: AttackedProxy, address: string) => {
+  let status = 0;
+  for (let index = 0; index < 30; index += 1) ({ status } = await send(address));
+  return status;
+};
 
 export const money: Readonly<Record<string, readonly Attack[]>> = {
   'spending too fast': [
@@ -35,6 +41,33 @@ export const money: Readonly<Record<string, readonly Attack[]>> = {
         );
         return upstream.requests.length === 5;
       },
+    },
+  ],
+  'looking too often': [
+    {
+      name: 'at an own task',
+      without: {},
+      options: { looksPerMinute: 20 },
+      withoutOptions: { looksPerMinute: undefined },
+      isSafe: async (proxy) =>
+        (await thirtyTimes(proxy, '/api/aleph/record-info?taskId=own-1')) === 429 &&
+        proxy.upstream.requests.length === 20,
+    },
+    {
+      name: 'by downloads',
+      without: {},
+      options: { looksPerMinute: 20 },
+      withoutOptions: { looksPerMinute: undefined },
+      isSafe: async (proxy) =>
+        (await thirtyTimes(proxy, '/api/aleph/download?taskId=own-1')) === 429 &&
+        proxy.upstream.requests.length === 20,
+    },
+    {
+      name: 'to try out ids',
+      without: {},
+      options: { looksPerMinute: 20 },
+      withoutOptions: { looksPerMinute: undefined },
+      isSafe: async (proxy) => (await thirtyTimes(proxy, '/api/aleph/record-info?taskId=foreign-1')) === 429,
     },
   ],
   'the same submission again': [
