@@ -4,9 +4,13 @@ import { Unstyled } from '@storybook/addon-docs/blocks';
 const questions = [
   ['docs-start', 'Start', 'How do I get a card on my page?'],
   ['docs-hook', 'Hook', 'I want my own markup. What do I get?'],
+  ['docs-generate', 'Generate', 'How does a viewer make a video, once?'],
   ['docs-polling', 'Polling', 'How often does it ask, and when does it stop?'],
+  ['docs-comparison', 'Comparison', 'How do I show what changed?'],
+  ['docs-list', 'List', 'And with a thousand of them?'],
   ['docs-styling', 'Styling', 'Tailwind, shadcn, dark, dense: how?'],
   ['docs-errors', 'Errors', 'What can go wrong, and who reads what?'],
+  ['docs-languages', 'Languages', 'What if my viewers read no English?'],
   ['docs-accessibility', 'Accessibility', 'What is promised, and how is it tested?'],
   ['docs-server', 'Server', 'Where does the API key live?'],
   ['docs-testing', 'Testing', 'How do I test my app without paying?'],

@@ -64,7 +64,7 @@ function openTab(
         </button>
         {isOffered && <button onClick={() => void request()}>notify me</button>}
         <output>{permission}</output>
-        {hook.isShown && <Shown taskId={data?.taskId ?? null} />}
+        {hook.isShown && <Shown taskId={data?.taskId ?? history.entries()[0]?.taskId ?? null} />}
       </>
     );
   };
@@ -279,6 +279,25 @@ describe('a task that ends', () => {
     await pass(6 * minute);
     expect(browser.shown).toHaveLength(1);
   });
+
+  test.each([
+    ['shows something else', false, 1],
+    ['shows it', true, 0],
+  ] as const)(
+    'while no tab was open is told of by one that opens and %s: %s, %i',
+    async (_, isShown, times) => {
+      const browser = granted();
+      const emulator = createWorld();
+      const first = openTab(emulator, browser);
+      await submit();
+      first.unmount();
+      await pass(10 * minute);
+      expect(browser.shown).toEqual([]);
+      openTab(emulator, browser, {}, { isShown });
+      await pass(minute);
+      expect(browser.shown).toHaveLength(times);
+    },
+  );
 
   test('is told of once by two hidden tabs', async () => {
     const browser = granted();
