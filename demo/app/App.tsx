@@ -7,6 +7,7 @@ import {
 } from 'react-aleph';
 import type { DemoConfig } from '../shared/DemoConfig.js';
 import type { PlayChoice } from './createPlayChoice.js';
+import { downloadUrl } from './downloadUrl.js';
 import { pace } from './pace.js';
 import { Studio } from './Studio.js';
 import { useLanguage, type SpokenLanguage } from './useLanguage.js';
@@ -34,6 +35,7 @@ export function App({ client, history, tabs, language: initialLanguage, ...page 
       history={history}
       tabs={tabs}
       labels={language.labels}
+      downloadUrl={downloadUrl}
       polling={{ timeoutMs }}
     >
       <Studio

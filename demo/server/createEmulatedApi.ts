@@ -67,6 +67,8 @@ export function createEmulatedApi({
     withChoicesOf: ({ headers }, run) => choices.run(headers, run),
     async fetch(input, init) {
       const request = new Request(input, init);
+      // A result, to be handed out as a file: it lies on this server.
+      if (request.url.startsWith(mediaBaseUrl)) return globalThis.fetch(request);
       const taskId = new URL(request.url).searchParams.get('taskId') ?? '';
       const speed = tasks.get(taskId)?.speed ?? chosenSpeed();
       const emulator = emulators.get(speed);

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -83,7 +84,11 @@ describe('the demo, as npm start shows it', () => {
         .locator('video')
         .evaluate((element: HTMLVideoElement) => element.videoWidth),
     ).toBe(640);
-    await card(page).getByRole('button', { name: 'Download' }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await card(page).getByRole('link', { name: 'Download' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('A watercolour at dusk.mp4');
+    expect(statSync(await download.path()).size).toBeGreaterThan(100_000);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[])).toEqual([]);
   });
 
@@ -280,7 +285,7 @@ describe('the demo, as npm start shows it', () => {
     await submit(page, 'A film', 'moderation');
     await card(page).getByRole('button', { name: 'Try again' }).waitFor();
     await submit(page, 'Another film');
-    await card(page).getByRole('button', { name: 'Download' }).waitFor();
+    await card(page).getByRole('link', { name: 'Download' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
