@@ -184,6 +184,14 @@ test.each([
   expect(log.mock.calls).toEqual([[expect.stringMatching(/^react-aleph\/server: /), reason]]);
 });
 
+test('a look that says nothing of its site is told why, as over plain http outside of localhost', async () => {
+  const { proxy } = createProxyWorld();
+  const look = async (headers: Record<string, string>) =>
+    (await proxy.handler(new Request('http://192.0.2.2/api/aleph/record-info?taskId=a', { headers }))).text();
+  expect(await look({})).toContain('plain http');
+  expect(await look({ 'sec-fetch-site': 'cross-site' })).not.toContain('plain http');
+});
+
 test('tells events in order, without prompts, URLs or keys', async () => {
   const { client, events, ask } = createProxyWorld();
   const { taskId } = await client.generate(input);
