@@ -38,8 +38,9 @@ async function isSafe(attack: Attack, isDefended: boolean): Promise<boolean> {
   return attack.isSafe(createAttackedProxy(upstream, defences, options));
 }
 
-test('at least 60 attacks', () => {
+test('at least 60 attacks, at least 3 of each kind', () => {
   expect(Object.values(table).flat().length).toBeGreaterThanOrEqual(60);
+  expect(Object.entries(table).filter(([, attacks]) => attacks.length < 3)).toEqual([]);
 });
 
 describe.each(Object.entries(table))('%s', (_, attacks) => {

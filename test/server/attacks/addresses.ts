@@ -63,14 +63,12 @@ export const addresses: Readonly<Record<string, readonly Attack[]>> = {
     options: { authorizeTask: () => true },
     isSafe: isNeverSent(`/api/aleph/record-info?${query}`),
   })),
-  'an id of a megabyte': [
-    {
-      name: 'is refused before anybody is asked about it',
-      without: lenientQuery,
-      options: { authorizeTask: () => true },
-      isSafe: isNeverSent(`/api/aleph/record-info?taskId=${'a'.repeat(201)}`),
-    },
-  ],
+  'ids longer than any is': [201, 1_000, 8_000].map((length) => ({
+    name: `${String(length)} characters`,
+    without: lenientQuery,
+    options: { authorizeTask: () => true },
+    isSafe: isNeverSent(`/api/aleph/record-info?taskId=${'a'.repeat(length)}`),
+  })),
   'unknown methods': [
     ...['PUT', 'DELETE', 'PATCH'].map((method) => ({
       name: `${method} record-info`,
