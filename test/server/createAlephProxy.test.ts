@@ -190,6 +190,12 @@ test('a look that says nothing of its site is told why, as over plain http outsi
     (await proxy.handler(new Request('http://192.0.2.2/api/aleph/record-info?taskId=a', { headers }))).text();
   expect(await look({})).toContain('plain http');
   expect(await look({ 'sec-fetch-site': 'cross-site' })).not.toContain('plain http');
+  // The page says that the service is set up wrongly, not that one has to sign in.
+  const client = createAlephClient({
+    baseUrl: 'https://app.example/api/aleph',
+    fetch: async (url) => proxy.handler(new Request(url as string)),
+  });
+  await expect(client.getTask('a')).rejects.toMatchObject({ code: 'configuration', httpStatus: 403 });
 });
 
 test('tells events in order, without prompts, URLs or keys', async () => {

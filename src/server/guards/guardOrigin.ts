@@ -9,11 +9,15 @@ export function guardOrigin(headers: Headers, allowedOrigins: readonly string[])
   if (headers.get('sec-fetch-site') === 'same-origin') return;
   const origin = headers.get('origin');
   if (origin !== null && (allowedOrigins.includes(origin) || isOwn(origin, headers))) return;
-  const isSilent = origin === null && !headers.has('sec-fetch-site');
-  const message = isSilent
-    ? 'The browser did not say which site asks: over plain http it does so on localhost only.'
-    : 'Another site may not ask.';
-  throw new ProxyRefusal('origin', { httpStatus: 403, code: 403, message });
+  const refused = { httpStatus: 403, code: 403 };
+  if (origin !== null || headers.has('sec-fetch-site'))
+    throw new ProxyRefusal('origin', { ...refused, message: 'Another site may not ask.' });
+  // No viewer can mend that by signing in.
+  throw new ProxyRefusal('origin', {
+    ...refused,
+    reason: 'configuration',
+    message: 'The browser did not say which site asks: over plain http it does so on localhost only.',
+  });
 }
 
 /** Only where the browser did not say what the site is: where it said "another", a matching name proves nothing. */
