@@ -193,7 +193,7 @@ test('a look that says nothing of its site is told why, as over plain http outsi
   // The page says that the service is set up wrongly, not that one has to sign in.
   const client = createAlephClient({
     baseUrl: 'https://app.example/api/aleph',
-    fetch: async (url) => proxy.handler(new Request(url as string)),
+    fetch: async (url) => proxy.handler(new Request(url)),
   });
   await expect(client.getTask('a')).rejects.toMatchObject({ code: 'configuration', httpStatus: 403 });
 });
