@@ -105,7 +105,9 @@ export function useAlephTask(
   const cached = taskQueryOf(queryClient, queryHash);
   const isIdle = id === null || (!enabled && phase === 'loading' && cached?.state.fetchStatus === 'idle');
   const following = cached && followingOf(cached);
-  const startedAt = task?.createdAt || following?.isOwn ? (following?.startedAt ?? null) : null;
+  // Without the client's own clock the first look is all that is known of a start.
+  const startedAt =
+    (client.startedAt && task?.createdAt) || following?.isOwn ? (following?.startedAt ?? null) : null;
   return {
     phase: isIdle ? 'idle' : phase,
     task,

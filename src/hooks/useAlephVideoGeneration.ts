@@ -7,6 +7,7 @@ import type { AlephTask } from '../core/AlephTask.js';
 import { isSettled } from '../core/isSettled.js';
 import type { AlephPhase } from '../core/taskPhase.js';
 import { alephKeys } from '../query/alephKeys.js';
+import { scopeOf } from '../query/scopeOf.js';
 import { lastLookAt } from '../query/sightingOf.js';
 import { taskQueryOf } from '../query/taskQueryOf.js';
 import { useAlephGenerate, type UseAlephGenerateOptions } from './useAlephGenerate.js';
@@ -69,7 +70,7 @@ export function useAlephVideoGeneration(
   const { generate } = useAlephGenerate(options);
   const config = useAlephConfig();
   const client = options.client ?? config?.client;
-  const scope = client?.scope ?? '';
+  const scope = scopeOf(client);
   const { submitted, note, forget } = useSubmitted(scope);
   const followed = useAlephTasks(
     submitted.map(({ taskId }) => taskId),

@@ -10,7 +10,7 @@ import { tellApp } from '../core/tellApp.js';
 /** Calls `onSettled` once for each task of the scope that the cache sees go from running to ended, whoever follows it; with a history, once per browser. */
 export function useSettledTasks(
   queryClient: QueryClient | undefined,
-  scope: string,
+  scope: string | undefined,
   onSettled: ((task: SettledAlephTask) => void) | undefined,
   history: Pick<AlephHistory, 'claim'> | undefined,
 ): void {
@@ -19,7 +19,7 @@ export function useSettledTasks(
     latest.current = onSettled;
   });
 
-  const isWanted = onSettled !== undefined;
+  const isWanted = Boolean(onSettled);
   useEffect(() => {
     if (!isWanted || !queryClient) return undefined;
     const cache = queryClient.getQueryCache();

@@ -7,6 +7,7 @@ import type { AlephSubmission } from '../core/AlephSubmission.js';
 import { inputParams } from '../core/inputParams.js';
 import { knownGenerateFields } from '../core/knownGenerateFields.js';
 import { checkTaskReader } from '../query/checkTaskReader.js';
+import { scopeOf } from '../query/scopeOf.js';
 import { seedTask } from '../query/seedTask.js';
 import { useAlephConfig } from './AlephContext.js';
 import { submissionsOf } from './submissionsOf.js';
@@ -25,7 +26,7 @@ export function useSubmit(ownClient: AlephClient | undefined) {
   const queryClient = useCacheClient();
   const client = ownClient ?? config?.client;
   // The history of another client's scope is not its.
-  const history = client?.scope === config?.history?.scope ? config?.history : undefined;
+  const history = scopeOf(client) === config?.history?.scope ? config.history : undefined;
   // Not only what submits: a client that cannot look at the task that was just paid for is found out before.
   checkTaskReader(client, 'useAlephGenerate');
   if (!isSubmitter(client)) {

@@ -22,7 +22,7 @@ export function useTaskOverview(
   const overview = useMemo(() => {
     const known = (JSON.parse(ids) as (string | null)[]).filter((taskId) => taskId !== null);
     const tasks = known.map((taskId) => {
-      const queryKey = alephKeys.task(scope ?? '', taskId);
+      const queryKey = alephKeys.task(scope, taskId);
       const { queryHash } = queryClient.defaultQueryOptions({ queryKey });
       return { taskId, queryHash, initialTask: initialTasks.get(taskId) };
     });

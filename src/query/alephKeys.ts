@@ -8,5 +8,5 @@ export type AlephTaskKey = readonly ['aleph', 'tasks', scope: string, taskId: st
 export const alephKeys = {
   all: ['aleph'] as const,
   tasks: (scope = 'default') => ['aleph', 'tasks', scope] as const,
-  task: (scope: string, taskId: string | null): AlephTaskKey => ['aleph', 'tasks', scope, taskId],
+  task: (scope = 'default', taskId: string | null): AlephTaskKey => ['aleph', 'tasks', scope, taskId],
 };

@@ -27,7 +27,7 @@ export async function readTask(
   onSend();
   try {
     const task = latestTask(query?.state.data, await client.getTask(taskId, { signal, onSend }));
-    if (query) noteStart(query, client.startedAt(taskId));
+    if (query) noteStart(query, client.startedAt?.(taskId));
     return task;
   } catch (caught) {
     const error = isAlephError(caught)
@@ -46,7 +46,7 @@ function hasRested(query: AlephTaskQuery): boolean {
   return Date.now() - lastLookAt(query) > expectedMs + Math.max(sighting.intervalMs, 5_000);
 }
 
-function noteStart(query: AlephTaskQuery, startedAt: number | null): void {
+function noteStart(query: AlephTaskQuery, startedAt: number | null | undefined): void {
   const { isOwn, startedAt: known = Date.now() } = followingOf(query);
   const seen = startedAt ?? known;
   // Where the provider's clock can only be guessed, a reloaded page would count from its first look: what was submitted from here is older.

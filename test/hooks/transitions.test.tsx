@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AlephHistory } from '../../src/browser/history/AlephHistory.js';
 import { AlephProvider } from '../../src/hooks/AlephProvider.js';
 import { useAlephTask } from '../../src/hooks/useAlephTask.js';
 import { alephKeys } from '../../src/query/alephKeys.js';
@@ -80,6 +81,27 @@ describe('AlephProvider onSettled', () => {
     await pass(60_000);
     expect(onSettled).toHaveBeenCalledTimes(1);
     expect(onSettled).toHaveBeenCalledWith(expect.objectContaining({ taskId: 'a1', state: 'succeeded' }));
+  });
+
+  it.each([undefined, null])('%o takes no end from a page that wants to hear of it', async (nothing) => {
+    const world = createWorld((_look, ageMs) =>
+      answer(recordInfo(ageMs < 20_000 ? { createTime: start } : succeeded)),
+    );
+    const claim = vi.fn(() => Promise.resolve(true));
+    const Card = () => <p>{useAlephTask('a1').phase}</p>;
+    render(
+      <QueryClientProvider client={world.queryClient}>
+        <AlephProvider
+          client={world.client}
+          onSettled={nothing as undefined}
+          history={{ claim } as unknown as AlephHistory}
+        >
+          <Card />
+        </AlephProvider>
+      </QueryClientProvider>,
+    );
+    await pass(60_000);
+    expect(claim).not.toHaveBeenCalled();
   });
 });
 

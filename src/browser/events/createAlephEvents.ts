@@ -68,7 +68,7 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
         hurried.add(taskId);
         client.hurry?.(taskId);
       },
-      startedAt: (taskId) => reader.startedAt(taskId) ?? client.startedAt(taskId),
+      startedAt: (taskId) => reader.startedAt(taskId) ?? client.startedAt?.(taskId) ?? null,
       getTask: async (taskId, requestOptions) => {
         connection.read(taskId);
         const answer = await connection.answerOf(taskId, requestOptions?.signal);
@@ -93,7 +93,7 @@ export function createAlephEvents(options: AlephEventsOptions): AlephEvents {
 }
 
 /** Makes the cache look: the look is answered from the stream, so that news go the same way as every other answer. */
-function lookAgain(queryClient: AlephHost['queryClient'], scope: string, taskId: string): void {
+function lookAgain(queryClient: AlephHost['queryClient'], scope: string | undefined, taskId: string): void {
   const query = queryClient.getQueryCache().find({ queryKey: alephKeys.task(scope, taskId), exact: true });
   if (query?.isActive()) query.fetch(undefined, { cancelRefetch: true }).catch(() => undefined);
 }

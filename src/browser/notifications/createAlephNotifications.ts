@@ -1,5 +1,6 @@
 import type { SettledAlephTask } from '../../core/AlephTask.js';
 import { textDigest } from '../../core/textDigest.js';
+import { scopeOf } from '../../query/scopeOf.js';
 import type { AlephNotifications } from './AlephNotifications.js';
 import type { AlephNotificationsOptions, NotificationMaker } from './AlephNotificationsOptions.js';
 import { browserFeature } from '../browserFeature.js';
@@ -49,7 +50,7 @@ export function createAlephNotifications(given?: AlephNotificationsOptions | nul
         }
         if ((await seen.isSeenElsewhere(taskId)) || !(await claim(taskId))) return;
         const { title, options: text } = notificationText(task, labels(), showPrompt);
-        const tag = `react-aleph ${textDigest(client.scope)} ${taskId}`;
+        const tag = `react-aleph ${textDigest(scopeOf(client))} ${taskId}`;
         notifier.show(
           taskId,
           { title, options: { ...text, tag, ...(icon !== undefined && { icon }) } },
@@ -65,7 +66,7 @@ export function createAlephNotifications(given?: AlephNotificationsOptions | nul
       });
       const seen = createSeenTasks({
         locks: pick(options.locks, () => navigator.locks),
-        prefix: `react-aleph:seen:${JSON.stringify(client.scope)}:`,
+        prefix: `react-aleph:seen:${JSON.stringify(scopeOf(client))}:`,
         shown: () => followed.taskIds().filter(isShown),
         watch: (listener) => watchObservers(queryClient, listener),
       });

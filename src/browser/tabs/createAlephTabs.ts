@@ -1,5 +1,6 @@
 import { textDigest } from '../../core/textDigest.js';
 import type { AlephTaskReader } from '../../query/AlephTaskReader.js';
+import { scopeOf } from '../../query/scopeOf.js';
 import type { AlephPower } from '../AlephPower.js';
 import { browserFeature } from '../browserFeature.js';
 import { browserPage } from './browserPage.js';
@@ -44,7 +45,7 @@ export function createAlephTabs(options?: AlephTabsOptions | null): AlephTabs {
   const pollers = new Map<string, SharedPoller>();
 
   const pollerOf = (reader: AlephTaskReader) => {
-    const whose = JSON.stringify([version, reader.scope, reader.baseUrl ?? '']);
+    const whose = JSON.stringify([version, scopeOf(reader), reader.baseUrl ?? '']);
     const name = `react-aleph:tabs:${textDigest(whose)}`;
     const poller = pollers.get(name) ?? createSharedPoller({ name, locks, openChannel, page, now });
     pollers.set(name, poller);
@@ -61,7 +62,7 @@ export function createAlephTabs(options?: AlephTabsOptions | null): AlephTabs {
         hurry: (taskId) => {
           poller.hurry(client, taskId);
         },
-        startedAt: (taskId) => poller.startedAt(taskId) ?? client.startedAt(taskId),
+        startedAt: (taskId) => poller.startedAt(taskId) ?? client.startedAt?.(taskId) ?? null,
       };
     },
     connect: ({ queryClient, client, polling }) => {

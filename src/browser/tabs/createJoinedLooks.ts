@@ -48,7 +48,7 @@ export function createJoinedLooks({ now, pause, onAnswer }: JoinedLooksOptions):
     const run = async () => {
       const outcome = await read(taskId, reader, { signal, onSend });
       if (looks.get(taskId) === look) looks.delete(taskId);
-      const answer = { taskId, at: now(), startedAt: reader.startedAt(taskId), outcome };
+      const answer = { taskId, at: now(), startedAt: reader.startedAt?.(taskId) ?? null, outcome };
       if (!signal.aborted) onAnswer(answer);
       return answer;
     };
