@@ -24,10 +24,10 @@ export function createAlephClient(options: AlephClientOptions = {}): AlephClient
   const client: AlephClient = {
     scope,
     baseUrl,
-    getTask: (taskId, requestOptions) => getTask(context, taskId, requestOptions),
+    getTask: (taskId, lookOptions) => getTask(context, taskId, lookOptions ?? {}),
     hurry: gate.hurry,
-    generate: (input, requestOptions) => generate(context, input, requestOptions),
-    waitForTask: (taskId, waitOptions) => waitForTask({ ...client, now }, taskId, waitOptions),
+    generate: (input, generateOptions) => generate(context, input, generateOptions ?? {}),
+    waitForTask: (taskId, waitOptions) => waitForTask({ ...client, now }, taskId, waitOptions ?? {}),
     startedAt: (taskId) => {
       const { clock, createdAt } = tasks.get(taskId) ?? {};
       return clock && typeof createdAt === 'number' ? createdAt - clock.offsetMs : null;

@@ -71,7 +71,7 @@ export function createRequestGate({
       });
       const retryAfterMs = restMs();
       if (pause && retryAfterMs > 0)
-        throw new AlephError(pause.code, 'No request was sent: the API asked for a pause that is not over.', {
+        throw new AlephError(pause.code, 'No request was sent: the API asked for a pause.', {
           retryAfterMs,
           taskId,
         });

@@ -12,7 +12,7 @@ import { request } from './request.js';
 export async function generate(
   context: AlephClientContext,
   input: AlephGenerateInput,
-  { signal, idempotencyKey }: AlephGenerateOptions = {},
+  { signal, idempotencyKey }: AlephGenerateOptions,
 ): Promise<{ taskId: string }> {
   const { emit, now, protocol } = context;
   const startedAt = now();

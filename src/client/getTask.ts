@@ -10,7 +10,7 @@ import { request } from './request.js';
 export async function getTask(
   context: AlephClientContext,
   taskId: string,
-  { signal, onSend }: AlephLookOptions = {},
+  { signal, onSend }: AlephLookOptions,
 ): Promise<AlephTask> {
   checkTaskId(taskId);
   const turn = (limit: AbortSignal) => context.gate.pass(taskId, limit);

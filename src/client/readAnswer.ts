@@ -26,8 +26,7 @@ export function readAnswer(
   const dateMs = readHttpDate(headers.get('date'));
   const envelope = envelopeSchema(body);
   const apiCode = envelope?.code ?? undefined;
-  const refused = answerError(status, apiCode ?? null, body !== undefined, envelope?.msg);
-  const code = refused && envelope?.reason === 'configuration' ? 'configuration' : refused;
+  const code = answerError(status, apiCode ?? null, body !== undefined, envelope);
   const error =
     code &&
     new AlephError(code, `The API answered HTTP ${status}, code ${apiCode ?? 'none'}.`, {

@@ -16,12 +16,12 @@ export function readRecordInfo(
 
   if (answer?.code == null) throw fail('invalid_response', 'The answer holds no record.');
   if (answer.code !== 200)
-    throw fail(apiErrorCode(answer.code, answer.msg), `The API answered code ${answer.code}.`, answer.code);
+    throw fail(apiErrorCode(answer.code, answer), `The API answered code ${answer.code}.`, answer.code);
   if (answer.data === null) throw fail('not_found', 'The API knows no such task.');
 
   const record = readRecord(answer.data);
   if (!record) throw fail('invalid_response', 'The answer holds no record.');
-  if (taskId === undefined || record.taskId === taskId) return record;
-  if (record.taskId) throw fail('invalid_response', 'The record is one of another task.');
+  if (taskId == null || record.taskId === taskId) return record;
+  if (record.taskId) throw fail('invalid_response', 'The record is of another task.');
   return { ...record, taskId };
 }

@@ -1,8 +1,11 @@
 import { AlephError, isAlephError } from '../core/AlephError.js';
 import type { AlephErrorCode } from '../core/alephErrorCatalogue.js';
 import type { AlephClientContext } from './AlephClientContext.js';
+import { configurationError } from './configurationError.js';
 import { errorName } from './errorName.js';
+import { globalFetch } from './globalFetch.js';
 import { isCloudflareWorker } from './isCloudflareWorker.js';
+import { pageUrl } from './pageUrl.js';
 import { readAnswer, type AlephAnswer } from './readAnswer.js';
 import { requestHeaders } from './requestHeaders.js';
 import { withDeadline, type Deadline } from './withDeadline.js';
@@ -37,6 +40,9 @@ export async function request<T>(
       emit({ type: 'request', route, httpStatus: httpStatus ?? null, code, durationMs: now() - startedAt });
   };
   const send = async (limit: AbortSignal) => {
+    // Before anything counts as sent: a paid request that cannot leave must not read as one whose outcome is unknown.
+    if (fetch === globalFetch && !/^https?:/i.test(baseUrl) && !pageUrl())
+      throw configurationError('A relative baseUrl works in browsers only: a server needs an absolute one.');
     const headers = await requestHeaders(context);
     // The caller may have gone while the app was looking for its key: what was given up must not be sent after all.
     limit.throwIfAborted();

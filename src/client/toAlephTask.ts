@@ -20,6 +20,7 @@ export interface ToAlephTaskOptions {
  * @throws AlephError and nothing else, whatever it is given: the code's own error for a refusal, `not_found` for `data: null`,
  *   `invalid_response` for what is no answer of this API.
  */
-export function toAlephTask(envelope: unknown, { now, taskId }: ToAlephTaskOptions = {}): AlephTask {
+export function toAlephTask(envelope: unknown, options?: ToAlephTaskOptions | null): AlephTask {
+  const { now, taskId } = options ?? {};
   return recordToTask(readRecordInfo(envelope, taskId), now);
 }

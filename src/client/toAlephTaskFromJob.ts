@@ -11,6 +11,7 @@ import type { ToAlephTaskOptions } from './toAlephTask.js';
  *
  * @throws AlephError and nothing else, whatever it is given; `not_found` for code 422 with `recordInfo is null`.
  */
-export function toAlephTaskFromJob(envelope: unknown, { now, taskId }: ToAlephTaskOptions = {}): AlephTask {
+export function toAlephTaskFromJob(envelope: unknown, options?: ToAlephTaskOptions | null): AlephTask {
+  const { now, taskId } = options ?? {};
   return recordToTask(readRecordInfo(envelope, taskId, readJobRecord), now);
 }

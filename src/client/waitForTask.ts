@@ -15,7 +15,7 @@ type FollowingClient = Pick<AlephClient, 'getTask' | 'startedAt'> & { now: () =>
 export async function waitForTask(
   { getTask, startedAt, now }: FollowingClient,
   taskId: string,
-  { signal, polling, onUpdate }: WaitForTaskOptions = {},
+  { signal, polling, onUpdate }: WaitForTaskOptions,
 ): Promise<SucceededAlephTask> {
   const { intervalMs, timeoutMs: limitMs } = resolvePolling(polling);
   const firstLookAt = now();

@@ -35,7 +35,7 @@ export const TaskError = forwardRef<HTMLDivElement, TaskErrorProps>(function Tas
   const problem = problemOf(error, failure, words);
   const { title, hint, action } = problem.message;
   const titleId = useId();
-  const hasButtons = onRetry !== undefined || Boolean(children);
+  const hasButtons = Boolean(onRetry ?? children);
   return (
     <div
       {...languageOf(words)}

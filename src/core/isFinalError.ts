@@ -1,7 +1,7 @@
 import type { TaskSighting } from './TaskSighting.js';
 
 /** For how long after the first look, or the submission, an unknown id may still be one that was just created. */
-const creationLagMs = 20_000;
+export const creationLagMs = 20_000;
 
 /** Whether the last look failed in a way that no further look can mend. */
 export function isFinalError({ error, task, missedMs }: TaskSighting): boolean {

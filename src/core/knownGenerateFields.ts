@@ -10,6 +10,6 @@ export function knownGenerateFields(input: unknown): Record<string, unknown> {
     const given = (input ?? {}) as Readonly<Record<string, unknown>>;
     return Object.fromEntries(Object.keys(generateInputChecks).map((field) => [field, given[field]]));
   } catch {
-    throw new AlephError('invalid_request', 'The input cannot be read, so nothing was sent.');
+    throw new AlephError('invalid_request', 'The input cannot be read.');
   }
 }

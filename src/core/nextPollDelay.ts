@@ -1,4 +1,5 @@
 import { hashFraction } from './hashFraction.js';
+import { creationLagMs } from './isFinalError.js';
 import { taskPhase } from './taskPhase.js';
 import type { TaskSighting } from './TaskSighting.js';
 
@@ -13,12 +14,13 @@ const longestBackoffMs = 30_000;
 export function nextPollDelay(sighting: TaskSighting): number | false {
   const phase = taskPhase(sighting);
   if (phase !== 'loading' && phase !== 'processing') return false;
-  const { taskId, error, ageMs, limitMs, intervalMs, looks, outageMs } = sighting;
+  const { taskId, error, ageMs, limitMs, intervalMs, looks, missedMs, outageMs } = sighting;
   const jitter = 1 - 0.05 * hashFraction(`${taskId}:${looks}`);
   // An API that answers is not out, even if it does not know the task yet.
-  const isOut = error?.code !== 'not_found';
-  const backoffMs = isOut ? Math.max(intervalMs, Math.min(outageMs, longestBackoffMs)) : intervalMs;
+  const isUnknown = error?.code === 'not_found';
+  const backoffMs = isUnknown ? intervalMs : Math.max(intervalMs, Math.min(outageMs, longestBackoffMs));
   const delayMs = Math.max(Math.round(backoffMs * jitter), error?.retryAfterMs ?? 0);
-  // The last look falls on the limit itself, so that nothing that ended before it is missed.
-  return Math.min(delayMs, Math.max(limitMs - ageMs, 1_000));
+  // The last look falls on the limit itself, so that nothing that ended before it is missed; that at an unknown id right after its grace.
+  const endMs = isUnknown ? creationLagMs + 1 - missedMs : limitMs - ageMs;
+  return Math.min(delayMs, Math.max(endMs, 1_000));
 }

@@ -173,6 +173,18 @@ describe('options that can only be mistakes throw configuration', () => {
     const error = await caught(() => client.getTask(taskId));
     expect(error).toMatchObject({ code: 'configuration' });
     expect(error.message).toContain('A relative baseUrl works in browsers only');
+    const input = { prompt: 'p', videoUrl: 'https://example.com/a.mp4' };
+    // Nothing was sent, so nobody must look for a paid task.
+    expect((await caught(() => client.generate(input))).code).toBe('configuration');
+  });
+
+  test('null stands for no options wherever a call takes some', async () => {
+    const { fetch } = scriptedFetch(json({ code: 401 }));
+    const client = createAlephClient({ fetch });
+    const input = { prompt: 'p', videoUrl: 'https://example.com/a.mp4' };
+    for (const call of [client.getTask, client.waitForTask])
+      expect((await caught(() => call(taskId, null as never))).code).toBe('unauthorized');
+    expect((await caught(() => client.generate(input, null as never))).code).toBe('unauthorized');
   });
 });
 

@@ -86,6 +86,12 @@ test.each(['', 'OK', '<html></html>', '5', 'null', '[]', '{}', '{"taskId":"a"}',
   },
 );
 
+test('a proxy that is set up wrongly says so, to the client and to toAlephTask', async () => {
+  const answer = { code: 500, msg: 'no', data: null, reason: 'configuration' };
+  expect(await look(json(answer, { status: 503 }))).toMatchObject({ code: 'configuration', apiCode: 500 });
+  expect(await caught(() => toAlephTask(answer))).toMatchObject({ code: 'configuration', apiCode: 500 });
+});
+
 test('an answer of another task is no readable answer', async () => {
   expect((await look(json(envelope(record({ taskId: 'other' }))))).code).toBe('invalid_response');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAlephTask } from '../../src/client/toAlephTask.js';
+import { toAlephTask, type ToAlephTaskOptions } from '../../src/client/toAlephTask.js';
 import { caught } from './support/caught.js';
 import {
   created,
@@ -13,6 +13,11 @@ import {
 } from './support/records.js';
 
 const read = (data: unknown) => toAlephTask(envelope(data));
+
+test.each([null, undefined, {}, { taskId: null, now: null }])('takes %o for no options', (options) => {
+  const task = toAlephTask(envelope(record()), options as ToAlephTaskOptions | null);
+  expect(task).toMatchObject({ taskId, state: 'processing' });
+});
 
 describe('leniency', () => {
   test('numbers as strings', () => {

@@ -52,6 +52,8 @@ test('no button without onRetry; with it, one call without arguments', () => {
   const error = new AlephError('server', 'x');
   const { rerender } = render(<TaskError error={error} />);
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  rerender(<TaskError error={error} onRetry={null as never} />);
+  expect(document.querySelector('[data-aleph-slot="task-error-buttons"]')).toBeNull();
   rerender(<TaskError error={error} onRetry={onRetry} />);
   expect(onRetry).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

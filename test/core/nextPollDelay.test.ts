@@ -56,6 +56,14 @@ describe('the next look', () => {
     expect(nextPollDelay(sighting({ ageMs: 1_799_999 }))).toBe(1_000);
   });
 
+  test('at an unknown id comes right after its 20 s, however long the interval', () => {
+    const unknown = { task: undefined, error: 'not_found', ageMs: 0 } as const;
+    expect(nextPollDelay(sighting({ ...unknown, missedMs: 0, intervalMs: 600_000 }))).toBe(20_001);
+    expect(nextPollDelay(sighting({ ...unknown, missedMs: 17_000 }))).toBe(3_001);
+    expect(nextPollDelay(sighting({ ...unknown, missedMs: 20_000 }))).toBe(1_000);
+    expect(nextPollDelay(sighting({ ...unknown, missedMs: 0 }))).toBeLessThanOrEqual(6_000);
+  });
+
   test('comes too when nothing is known yet', () => {
     expect(nextPollDelay(sighting({ task: undefined, looks: 0 }))).toBeGreaterThan(0);
   });

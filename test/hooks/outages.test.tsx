@@ -99,6 +99,15 @@ describe('errors that end the following', () => {
     expect(lost.current()).toMatchObject({ phase: 'error', error: { code: 'not_found' } });
     expect(never.looks).toHaveLength(5);
   });
+
+  it.each([6_000, 60_000])('and no more than 20 s, with an interval of %i ms', async (intervalMs) => {
+    const never = createWorld(() => answer({ code: 200, msg: 'success', data: null }));
+    const lost = follow(never, 'a1', { polling: { intervalMs } });
+    await pass(20_000);
+    expect(lost.current().phase).toBe('loading');
+    await pass(1_000);
+    expect(lost.current()).toMatchObject({ phase: 'error', error: { code: 'not_found' } });
+  });
 });
 
 describe('errors that do not', () => {
