@@ -47,7 +47,7 @@ function isRefusal(error: unknown): boolean {
 
 function outcomeUnknown(cause: unknown): AlephError {
   const httpStatus = isAlephError(cause) ? cause.httpStatus : undefined;
-  return new AlephError('outcome_unknown', 'The request was sent, but no usable answer came.', {
+  return new AlephError('outcome_unknown', 'No usable answer came.', {
     httpStatus,
     cause,
   });

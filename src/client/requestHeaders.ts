@@ -22,7 +22,7 @@ export async function requestHeaders({
     throw new AlephError('network', 'No request was sent: the apiKey or headers function failed.');
   }
   if (apiKey && (typeof key !== 'string' || key.trim() === ''))
-    throw configurationError('The apiKey function gave no key: it must return a non-empty string.');
+    throw configurationError('The apiKey function gave no key: return a non-empty string.');
   try {
     const result = new Headers(more);
     result.set('Content-Type', 'application/json');
@@ -31,6 +31,6 @@ export async function requestHeaders({
     return result;
   } catch {
     // Without the cause, which would print the value.
-    throw configurationError('A header or the apiKey holds characters that HTTP does not allow.');
+    throw configurationError('A header or the apiKey holds characters that HTTP forbids.');
   }
 }

@@ -32,7 +32,7 @@ export async function readTask(
   } catch (caught) {
     const error = isAlephError(caught)
       ? caught
-      : new AlephError('network', 'The client failed while reading a task.', { taskId, cause: caught });
+      : new AlephError('network', 'The client failed.', { taskId, cause: caught });
     if (query && !signal.aborted) noteFailure(query, error, rested);
     const before = query?.state.error;
     throw before && isSameError(before, error) ? before : error;
