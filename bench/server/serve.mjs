@@ -1,4 +1,4 @@
-// One server of the bench, in a process of its own: `upstream`, or one of the two that ask it. Prints its address.
+// One server of the bench, in a process of its own: `upstream`, or one of the three that ask it. Prints its address.
 import { createServer } from 'node:http';
 import { serve } from 'srvx/node';
 import { createAlephProxy } from '../../dist/exports/server.js';
@@ -40,6 +40,24 @@ async function passThrough(request) {
   return new Response(body, { status, headers: { 'content-type': headers.get('content-type') ?? '' } });
 }
 
+/** The least that a look owes: it ends with the page's own request, is kept nowhere, follows no redirect, and is written anew. @param {Request} request */
+async function leastThatIsOwed(request) {
+  const { search } = new URL(request.url);
+  const controller = new AbortController();
+  request.signal.addEventListener('abort', () => {
+    controller.abort();
+  });
+  const response = await fetch(`${upstream}/api/v1/aleph/record-info${search}`, {
+    headers: { authorization: 'Bearer sk-bench' },
+    signal: controller.signal,
+    cache: 'no-store',
+    redirect: 'error',
+  });
+  const text = JSON.stringify(await response.json());
+  const length = String(new TextEncoder().encode(text).length);
+  return new Response(text, { headers: { 'content-type': 'application/json', 'content-length': length } });
+}
+
 /** @param {(request: Request) => Promise<Response>} fetch */
 async function serveHandler(fetch) {
   const server = serve({ fetch, port: 0, hostname: '127.0.0.1', silent: true, gracefulShutdown: false });
@@ -49,6 +67,7 @@ async function serveHandler(fetch) {
 
 if (kind === 'upstream') serveUpstream();
 if (kind === 'pass-through') await serveHandler(passThrough);
+if (kind === 'least') await serveHandler(leastThatIsOwed);
 if (kind === 'proxy') {
   const { handler } = createAlephProxy({
     apiKey: 'sk-bench',

@@ -42,6 +42,7 @@ await browser.close();
 rmSync(folder, { recursive: true });
 
 console.log(`\ninterval ${intervalMs} ms\n`);
+const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, found, limit, isKept] of rows)
-  console.log(`${isKept ? '✓' : '✗'} ${what.padEnd(66)} ${found.padEnd(32)} ${limit}`);
+  console.log(`${isKept ? '✓' : '✗'} ${what.padEnd(width)} ${found.padEnd(32)} ${limit}`);
 process.exitCode = rows.every(([, , , isKept]) => isKept) ? 0 : 1;
