@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { languages } from '../stories/support/languages.js';
+import { DocsTable } from '../stories/support/DocsTable.js';
 import { expectUsable } from '../stories/support/expectUsable.js';
 import { ThemedDocs } from '../stories/support/ThemedDocs.js';
 import { defaultSettings, setStage, type StageSettings } from '../stories/support/stage.js';
@@ -16,7 +17,7 @@ const preview: Preview = {
     // Storybook leaves `region` out, because a story is only a part of a page; these stories stand in a <main>.
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
     layout: 'padded',
-    docs: { container: ThemedDocs },
+    docs: { container: ThemedDocs, components: { table: DocsTable } },
     options: {
       storySort: {
         order: [

@@ -1,11 +1,12 @@
 // `npm run screens`: a picture of every story, light and dark, in .cache/screens, and all of them on one sheet, contact-sheet.png.
-// Fails when a story throws or shows Storybook's error page. `--widths` adds a phone (360) beside the desk (640).
+// Fails when a story throws or shows Storybook's error page, and when a docs page is wider than a phone or holds a table that is none. `--widths` adds a phone (360) beside the desk (640).
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './chromium.mjs';
 import { drawContactSheet } from './drawContactSheet.mjs';
+import { findDocsProblems } from './findDocsProblems.mjs';
 import { storybookEntries, visitStorybook } from './openStorybook.mjs';
 
 const out = fileURLToPath(new URL('../.cache/screens/', import.meta.url));
@@ -28,6 +29,7 @@ await visitStorybook(visits, async (page, { entry, globals, viewport }, errors) 
   const file = `${entry.id}.${globals['theme']}${widths.length > 1 ? `.${viewport?.width}` : ''}.png`;
   // Animations run on: to disable them is to end them, and the bar of an estimate would show its end.
   await page.screenshot({ path: join(out, file), fullPage: true });
+  if (entry.type === 'docs') errors.push(...(await findDocsProblems(page)));
   if (errors.length > 0) {
     failed += 1;
     console.error(`FAILED ${entry.id} (${globals['theme']})\n  ${errors.join('\n  ')}`);
