@@ -29,7 +29,7 @@ await visitStorybook(visits, async (page, { entry, globals, viewport }, errors) 
   const file = `${entry.id}.${globals['theme']}${widths.length > 1 ? `.${viewport?.width}` : ''}.png`;
   // Animations run on: to disable them is to end them, and the bar of an estimate would show its end.
   await page.screenshot({ path: join(out, file), fullPage: true });
-  if (entry.type === 'docs') errors.push(...(await findDocsProblems(page)));
+  if (entry.type === 'docs') errors.push(...(await findDocsProblems(page, entry)));
   if (errors.length > 0) {
     failed += 1;
     console.error(`FAILED ${entry.id} (${globals['theme']})\n  ${errors.join('\n  ')}`);
