@@ -16,16 +16,17 @@ await runSteps([
   [script('build')],
   // What installs packages mostly waits, beside what draws. Stories are looked at once they are built.
   [script('build:storybook'), script('check:next'), script('check:react-router')],
+  // Longest first.
   [
-    script('axe'),
-    script('check:consumer'),
-    script('check:recipes'),
-    script('check:shadcn'),
-    script('check:workerd'),
     script('screens'),
+    script('check:recipes'),
     // Not by its own script, which builds: the package is being packed meanwhile.
     { heading: 'check:hub', command: process.execPath, args: ['bench/hub/check.mjs'] },
+    script('axe'),
+    script('check:consumer'),
     { heading: 'soak', command: process.execPath, args: ['--expose-gc', 'bench/soak/soak.mjs'] },
+    script('check:shadcn'),
+    script('check:workerd'),
     script('report:bundle'),
     // Without the build that belongs to it, for the same reason.
     { heading: 'npm publish', command: npm, args: ['publish', '--dry-run', '--silent', '--ignore-scripts'] },
