@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
 import { runCommand } from './runCommand.mjs';
 
@@ -54,7 +55,7 @@ try {
     writeFileSync(join(cwd, 'package.json'), JSON.stringify(manifest));
     for (const file of ['use.tsx', 'use.mjs']) copyFileSync(join('test/consumers', file), join(cwd, file));
     try {
-      runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd);
+      npmInstall(cwd);
       for (const [module, moduleResolution] of [
         ['nodenext', 'nodenext'],
         ['esnext', 'bundler'],

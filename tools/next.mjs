@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenToPage } from './listenToPage.mjs';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
 import { runCommand } from './runCommand.mjs';
 import { assertAskedOnce, assertNoServerCode, assertServedCard } from './servedApp.mjs';
@@ -19,7 +20,7 @@ await tryPackage('next', async (folder, step) => {
   await step('install', () => {
     cpSync('test/consumers/next', app, { recursive: true });
     const tarball = packPackage(folder);
-    runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], app);
+    npmInstall(app, tarball);
   });
   await step('next build', () => {
     runCommand(process.execPath, [next, 'build'], app, env);

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenToPage } from './listenToPage.mjs';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
 import { runCommand } from './runCommand.mjs';
 import { assertAskedOnce, assertNoServerCode, assertServedCard } from './servedApp.mjs';
@@ -13,8 +14,7 @@ import { submitForm, watchApp } from './watchApp.mjs';
 const key = 'sk-router-0123456789';
 const folder = mkdtempSync(join(tmpdir(), 'react-aleph-router-'));
 const app = join(folder, 'app');
-const install = (/** @type {string[]} */ ...packages) =>
-  runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], app);
+const install = (/** @type {string[]} */ ...packages) => npmInstall(app, ...packages);
 const router = join(app, 'node_modules/@react-router');
 
 function build() {

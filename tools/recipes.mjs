@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
 import { runCommand } from './runCommand.mjs';
 import { watchFrame } from './watchFrame.mjs';
@@ -62,7 +63,7 @@ try {
       runCommand(process.execPath, args, join(cwd, place));
     /** @type {readonly (readonly [name: string, run: () => unknown])[]} */
     const steps = [
-      ['installs', () => runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], cwd)],
+      ['installs', () => npmInstall(cwd)],
       ['types', () => node('.', bin('typescript/bin/tsc'), '-p', '.')],
       [
         'sonner, Media Chrome, devtools, persisted cache, MSW',

@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listenToPage } from './listenToPage.mjs';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
 import { registryItems } from './registryItems.mjs';
 import { runCommand } from './runCommand.mjs';
@@ -20,7 +21,7 @@ await tryPackage('shadcn', async (folder, step) => {
   try {
     await step('install', () => {
       cpSync('test/consumers/shadcn', app, { recursive: true });
-      runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], app);
+      npmInstall(app);
     });
 
     // What is written is what the CLI reads, by the CLI's own word.

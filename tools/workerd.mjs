@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { npmInstall } from './npmInstall.mjs';
 import { packPackage } from './packPackage.mjs';
-import { runCommand } from './runCommand.mjs';
 import { startServer } from './startServer.mjs';
 import { tryPackage } from './tryPackage.mjs';
 
@@ -112,7 +112,7 @@ await tryPackage('workerd', async (folder, step) => {
   await step('install', () => {
     cpSync('test/consumers/workerd', app, { recursive: true });
     const tarball = packPackage(folder);
-    runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], app);
+    npmInstall(app, tarball);
   });
   // As wrangler bundles.
   await build({

@@ -11,6 +11,12 @@ const thirtyTimes = async ({ send }: AttackedProxy, address: string) => {
   return status;
 };
 
+const lookLimit = {
+  without: {},
+  options: { looksPerMinute: 20 },
+  withoutOptions: { looksPerMinute: undefined },
+};
+
 export const money: Readonly<Record<string, readonly Attack[]>> = {
   'spending too fast': [
     {
@@ -46,27 +52,21 @@ export const money: Readonly<Record<string, readonly Attack[]>> = {
   'looking too often': [
     {
       name: 'at an own task',
-      without: {},
-      options: { looksPerMinute: 20 },
-      withoutOptions: { looksPerMinute: undefined },
+      ...lookLimit,
       isSafe: async (proxy) =>
         (await thirtyTimes(proxy, '/api/aleph/record-info?taskId=own-1')) === 429 &&
         proxy.upstream.requests.length === 20,
     },
     {
       name: 'by downloads',
-      without: {},
-      options: { looksPerMinute: 20 },
-      withoutOptions: { looksPerMinute: undefined },
+      ...lookLimit,
       isSafe: async (proxy) =>
         (await thirtyTimes(proxy, '/api/aleph/download?taskId=own-1')) === 429 &&
         proxy.upstream.requests.length === 20,
     },
     {
       name: 'to try out ids',
-      without: {},
-      options: { looksPerMinute: 20 },
-      withoutOptions: { looksPerMinute: undefined },
+      ...lookLimit,
       isSafe: async (proxy) => (await thirtyTimes(proxy, '/api/aleph/record-info?taskId=foreign-1')) === 429,
     },
   ],
